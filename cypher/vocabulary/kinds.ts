@@ -1,0 +1,213 @@
+import type { Kind } from './vocabularyTypes.ts';
+
+/** Every kind of entity there is. */
+export const kinds: readonly Kind[] = [
+  {
+    name: 'Person',
+    label: 'Person',
+    plural: 'People',
+    sentence: 'A human being who acts or speaks.',
+    idPrefix: 'person',
+    fields: { one: 'person', many: 'people' },
+    properties: {
+      born: { type: 'DATE', description: 'Date of birth.' },
+      died: { type: 'DATE', description: 'Date of death.' },
+    },
+  },
+  {
+    name: 'Agency',
+    label: 'Agency',
+    plural: 'Agencies',
+    sentence: 'An organisation that acts in space.',
+    idPrefix: 'agency',
+    fields: { one: 'agency', many: 'agencies' },
+    properties: {
+      shortName: { type: 'TEXT', description: 'The usual abbreviation.' },
+      type: {
+        type: 'CODE',
+        description: 'What sort of organisation it is.',
+        values: {
+          GOVERNMENT_AGENCY: 'A part of a government.',
+          STATE_CORPORATION: 'A company that a state owns and directs by law.',
+          INTERGOVERNMENTAL: 'A body of several states.',
+          COMPANY: 'A company.',
+          OTHER: 'Anything else: academy, association, institute.',
+        },
+      },
+      founded: { type: 'DATE', description: 'Date of foundation.' },
+      dissolved: { type: 'DATE', description: 'Date of dissolution.' },
+    },
+  },
+  {
+    name: 'Nation',
+    label: 'Nation',
+    plural: 'Nations',
+    sentence: 'A state, present or former.',
+    idPrefix: 'nation',
+    fields: { one: 'nation', many: 'nations' },
+    properties: {
+      iso2: { type: 'TEXT', description: 'ISO 3166-1 alpha-2 code.' },
+      iso3: { type: 'TEXT', description: 'ISO 3166-1 alpha-3 code; of a former state its ISO 3166-3 alpha-3.' },
+      isoNumeric: { type: 'TEXT', description: 'ISO 3166-1 numeric code, three digits.' },
+    },
+  },
+  {
+    name: 'Program',
+    label: 'Program',
+    plural: 'Programs',
+    sentence: 'A lasting undertaking: a station, an exchange, a science or flight program.',
+    idPrefix: 'program',
+    fields: { one: 'program', many: 'programs' },
+    properties: {
+      type: {
+        type: 'CODE',
+        description: 'What sort of undertaking it is.',
+        values: {
+          STATION: 'A crewed station.',
+          EXCHANGE: 'An exchange of seats, crews or knowledge.',
+          FLIGHT: 'A series of flights.',
+          SCIENCE: 'A scientific undertaking.',
+          SERVICE: 'Navigation, rescue or Earth observation.',
+          PLAN: 'A plan or a framework.',
+        },
+      },
+      status: {
+        type: 'CODE',
+        description: 'How it stands.',
+        values: {
+          PLANNED: 'Not begun.',
+          ACTIVE: 'Under way.',
+          PAUSED: 'Begun, and halted for the time being.',
+          ENDED: 'Over.',
+        },
+      },
+    },
+  },
+  {
+    name: 'Disagreement',
+    label: 'Disagreement',
+    plural: 'Disagreements',
+    sentence: 'A lasting dispute or a hostile act, with its parties.',
+    idPrefix: 'disagreement',
+    fields: { one: 'disagreement', many: 'disagreements' },
+    properties: {
+      domain: {
+        type: 'CODE',
+        description: 'What it is about.',
+        values: {
+          SPACE: 'Conduct in space or of space programs.',
+          TERRITORIAL: 'Territory.',
+          SECURITY: 'Arms and security.',
+          ECONOMIC: 'Trade and money.',
+          LEGAL: 'Law and its reading.',
+        },
+      },
+      type: {
+        type: 'CODE',
+        description: 'What form it takes.',
+        values: {
+          DISPUTE: 'Opposed positions.',
+          SANCTION: 'A measure that withholds something from another.',
+          LAW: 'A law that bars or restricts.',
+          TEST: 'A weapon test.',
+          THREAT: 'A threat.',
+          WAR: 'A war.',
+          ACCUSATION: 'An accusation.',
+          INCIDENT: 'Something that happened and strained relations; no conflict unless somebody opposed somebody.',
+        },
+      },
+      status: {
+        type: 'CODE',
+        description: 'How it stands.',
+        values: {
+          OPEN: 'Going on.',
+          DORMANT: 'Not settled, and nobody presses it.',
+          RESOLVED: 'Settled.',
+        },
+      },
+    },
+  },
+  {
+    name: 'Meeting',
+    label: 'Meeting',
+    plural: 'Meetings',
+    sentence: 'Talks at one place and time.',
+    idPrefix: 'meeting',
+    fields: { one: 'meeting', many: 'meetings' },
+    properties: {
+      status: {
+        type: 'CODE',
+        description: 'Whether it took place.',
+        values: { PLANNED: 'Announced.', HELD: 'It took place.', CANCELLED: 'Called off.' },
+      },
+      place: { type: 'TEXT', description: 'Where.' },
+      on: { type: 'DATE', description: 'When.' },
+    },
+  },
+  {
+    name: 'Agreement',
+    label: 'Agreement',
+    plural: 'Agreements',
+    sentence: 'A treaty, accord, memorandum or law.',
+    idPrefix: 'agreement',
+    fields: { one: 'agreement', many: 'agreements' },
+    properties: {
+      type: {
+        type: 'CODE',
+        description: 'What form it has.',
+        values: {
+          TREATY: 'A treaty between states.',
+          ACCORD: 'A political accord.',
+          MEMORANDUM: 'A memorandum or arrangement between agencies.',
+          LAW: 'A law of one state.',
+        },
+      },
+      signedOn: { type: 'DATE', description: 'When it was first signed.' },
+      inForceFrom: { type: 'DATE', description: 'From when it has been in force.' },
+    },
+  },
+  {
+    name: 'Mission',
+    label: 'Mission',
+    plural: 'Missions',
+    sentence: 'One crewed flight.',
+    idPrefix: 'mission',
+    fields: { one: 'mission', many: 'missions' },
+    properties: {
+      vehicle: { type: 'TEXT', description: 'The spacecraft.' },
+      launchedOn: { type: 'DATE', description: 'Day of launch, UTC.' },
+      landedOn: { type: 'DATE', description: 'Day of landing, UTC.' },
+    },
+  },
+  {
+    name: 'Resolution',
+    label: 'Resolution',
+    plural: 'Resolutions',
+    sentence: 'A recorded vote of the UN General Assembly on space.',
+    idPrefix: 'resolution',
+    fields: { one: 'resolution', many: 'resolutions' },
+    properties: {
+      session: { type: 'TEXT', description: 'Session of the General Assembly.' },
+      adoptedOn: { type: 'DATE', description: 'Day of the vote.' },
+    },
+  },
+  {
+    name: 'Statement',
+    label: 'Statement',
+    plural: 'Statements',
+    sentence: 'Something said or written by somebody.',
+    idPrefix: 'statement',
+    fields: { one: 'statement', many: 'statements' },
+    properties: {
+      text: { type: 'TEXT', description: 'The words, or what they came to.', required: true },
+      saidOn: { type: 'DATE', description: 'When.' },
+      quoted: {
+        type: 'CODE',
+        description: 'Whether `text` is word for word.',
+        values: { VERBATIM: 'Word for word.', REPORTED: 'In the words of the source.' },
+        required: true,
+      },
+      lang: { type: 'TEXT', description: 'Language of `text`, BCP 47.' },
+    },
+  },
+];
