@@ -1,0 +1,127 @@
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import {
+  type GraphQLFieldConfig,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
+import type { entityTypes } from './entityTypes.ts';
+import { exploreTypes } from './exploreTypes.ts';
+import { withForm } from './fieldForm.ts';
+import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
+import { metaField, vocabularyField } from './vocabularyTypes.ts';
+
+type Field = GraphQLFieldConfig<unknown, unknown>;
+
+const id = { type: new GraphQLNonNull(GraphQLID), description: 'Its id.' };
+const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
+
+/** The fields of Query. */
+export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof entityTypes>): Record<string, Field> {
+  const { enums, entity, node, kinds } = types;
+  const { search, neighborhood } = exploreTypes(types);
+  const kindList = { type: new GraphQLList(new GraphQLNonNull(enums.kind)), description: 'Only of these kinds.' };
+  return {
+    entity: {
+      type: entity,
+      description: 'One entity of any kind; null where the id is not known.',
+      args: { id },
+      ...withForm({ form: 'byId', label: 'Entity' }),
+    },
+    entities: {
+      type: new GraphQLNonNull(new GraphQLList(entity)),
+      description: 'Entities in the order of the ids; null in the place of an id that is not known.',
+      args: { ids: { type: new GraphQLNonNull(ids), description: 'Up to 100.' } },
+      ...withForm({ form: 'byIds' }),
+    },
+    node: {
+      type: node,
+      description: 'Anything that has an id: an entity, a claim, a source.',
+      args: { id },
+      ...withForm({ form: 'byId', label: 'Node' }),
+    },
+    search: {
+      type: new GraphQLNonNull(search),
+      description:
+        'Entities by name, in any spelling or script, or by description. Any text is safe; the last word may be unfinished.',
+      args: {
+        text: { type: new GraphQLNonNull(GraphQLString), description: 'What a person typed, up to 200 characters.' },
+        kinds: kindList,
+        first: { type: GraphQLInt, defaultValue: 10, description: 'How many at most, 1 to 100.' },
+      },
+      ...withForm({ form: 'search' }),
+    },
+    neighborhood: {
+      type: new GraphQLNonNull(neighborhood),
+      description: 'Entities with their neighbours, the links among all these, and counts of what lies beyond.',
+      args: {
+        ids: { type: new GraphQLNonNull(ids), description: 'Whose neighbours; up to 100.' },
+        predicates: {
+          type: new GraphQLList(new GraphQLNonNull(enums.predicate)),
+          description: 'Only links of these.',
+        },
+        kinds: { ...kindList, description: 'Only neighbours of these kinds.' },
+        direction: { type: enums.direction, defaultValue: 'BOTH', description: 'Seen from the asked entities.' },
+        first: {
+          type: GraphQLInt,
+          defaultValue: defaultPageSize,
+          description: 'How many distinct neighbours at most, 1 to 100.',
+        },
+        exclude: {
+          type: ids,
+          description:
+            'Entities that the client holds already, up to 5,000: they take no place and are not sent again, but links to them are, and they count as shown.',
+        },
+      },
+      ...withForm({ form: 'neighborhood' }),
+    },
+    sourceGraph: {
+      type: new GraphQLNonNull(neighborhood),
+      description: 'The entities that the claims of one source name, the links among them, and counts of what lies beyond.',
+      args: {
+        source: { type: new GraphQLNonNull(GraphQLID), description: 'Id of the source.' },
+        first: { type: GraphQLInt, defaultValue: 100, description: 'How many entities at most, 1 to 100.' },
+      },
+      ...withForm({ form: 'sourceGraph' }),
+    },
+    vocabulary: vocabularyField(vocabulary, enums),
+    _meta: metaField(enums),
+    ...kindFields(vocabulary, kinds),
+  };
+}
+
+function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLObjectType>): Record<string, Field> {
+  return Object.fromEntries(
+    vocabulary.kinds.flatMap((kind): [string, Field][] => {
+      const type = kinds.get(kind.name);
+      if (type === undefined) return [];
+      const connection = connectionType(
+        { connection: `${kind.name}Connection`, edge: `${kind.name}Edge`, of: kind.plural.toLowerCase() },
+        () => type,
+      );
+      return [
+        [
+          kind.fields.one,
+          {
+            type,
+            description: `One ${kind.label.toLowerCase()}; null where the id is not of one.`,
+            args: { id },
+            ...withForm({ form: 'byId', label: kind.name }),
+          },
+        ],
+        [
+          kind.fields.many,
+          {
+            type: new GraphQLNonNull(connection),
+            description: `${kind.plural}, by name.`,
+            args: pageArguments,
+            ...withForm({ form: 'connection', over: { walk: 'kind', kind: kind.name } }),
+          },
+        ],
+      ];
+    }),
+  );
+}
