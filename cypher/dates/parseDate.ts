@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
 
 /** A date as it is known. `min` and `max` are the first and last ISO day it may mean. */

@@ -11,8 +11,8 @@ export const entityProperties = {
 
 /** What every claim may carry, whatever its predicate. Links carry all but rank and its reason. */
 export const claimProperties = {
-  since: { type: 'DATE', description: 'From when it was so, or when it happened; EDTF, as known. Absent: unknown.' },
-  until: { type: 'DATE', description: 'Until when it was so; EDTF, as known. `..`: it goes on. Absent: unknown.' },
+  since: { type: 'DATE', description: 'From when, or when; absent: unknown.' },
+  until: { type: 'DATE', description: 'Until when; `..` goes on; absent: unknown.' },
   modality: {
     type: 'CODE',
     description: 'How the source puts it.',

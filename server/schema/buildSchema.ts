@@ -7,7 +7,8 @@ import { rootFields } from './rootFields.ts';
 export function buildSchema(vocabulary: Vocabulary): GraphQLSchema {
   const types = entityTypes(vocabulary);
   return new GraphQLSchema({
-    description: 'People, agencies, nations, programs and disagreements in space diplomacy, with the evidence of every link.',
+    description:
+      'People, agencies, nations, programs and disagreements in space diplomacy, with the evidence of every link.',
     query: new GraphQLObjectType({
       name: 'Query',
       description: 'Where every question begins. There is nothing to change: the graph is loaded from seed files.',

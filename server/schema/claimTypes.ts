@@ -19,7 +19,11 @@ type Fields = GraphQLFieldConfigMap<unknown, unknown>;
 export type ClaimTypes = ReturnType<typeof claimTypes>;
 
 const idField: Fields = {
-  id: { type: new GraphQLNonNull(GraphQLID), description: 'Stable and unique.', ...withForm({ form: 'property', name: 'id' }) },
+  id: {
+    type: new GraphQLNonNull(GraphQLID),
+    description: 'Stable and unique.',
+    ...withForm({ form: 'property', name: 'id' }),
+  },
 };
 
 /** The types of the truth behind the links: claim, evidence, source; and the link itself. */
@@ -35,7 +39,11 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entit
     name: 'Evidence',
     description: 'Where and in which words a source supports a claim.',
     fields: {
-      quote: { type: GraphQLString, description: 'The words, verbatim.', ...withForm({ form: 'property', name: 'quote' }) },
+      quote: {
+        type: GraphQLString,
+        description: 'The words, verbatim.',
+        ...withForm({ form: 'property', name: 'quote' }),
+      },
       locator: {
         type: GraphQLString,
         description: 'Which line, row or section of the source.',
@@ -144,7 +152,7 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entit
       predicate: {
         type: new GraphQLNonNull(enums.predicate),
         description: 'What it says.',
-        ...withForm({ form: 'kind' }),
+        ...withForm({ form: 'predicate' }),
       },
       from: {
         type: new GraphQLNonNull(entity()),

@@ -112,7 +112,7 @@ function linkEdgeFields(enums: SharedEnums, claims: ClaimTypes): GraphQLFieldCon
     predicate: {
       type: new GraphQLNonNull(enums.predicate),
       description: 'What the link says.',
-      ...withForm({ form: 'kind' }),
+      ...withForm({ form: 'predicate' }),
     },
     direction: {
       type: new GraphQLNonNull(enums.direction),
@@ -178,12 +178,13 @@ function predicateEnd(
   direction: 'OUT' | 'IN',
   connection: LinkConnection,
 ): { near: PredicateEnd; field: Field } {
-  const [near, far] = direction === 'OUT' ? [predicate.subject, predicate.object] : [predicate.object, predicate.subject];
+  const [near, far] =
+    direction === 'OUT' ? [predicate.subject, predicate.object] : [predicate.object, predicate.subject];
   return {
     near,
     field: {
       type: new GraphQLNonNull(connection(predicate, near, far)),
-      description: `${predicate.name}: ${near.label}.`,
+      description: predicate.description,
       args: pageArguments,
       ...withForm({
         form: 'connection',
@@ -203,7 +204,5 @@ function linkProperties(predicate: Predicate): GraphQLFieldConfigMap<unknown, un
 }
 
 function pascalCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+  return name.toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }

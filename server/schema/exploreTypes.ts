@@ -1,6 +1,6 @@
 import {
-  GraphQLFloat,
   type GraphQLFieldConfig,
+  GraphQLFloat,
   GraphQLID,
   GraphQLInt,
   GraphQLList,
@@ -53,7 +53,10 @@ export function exploreTypes({ enums, entity, claims }: Types) {
       direction: { type: new GraphQLNonNull(enums.direction), description: 'OUT or IN, seen from the entity.' },
       kind: { type: new GraphQLNonNull(enums.kind), description: 'Of which kind the neighbours are.' },
       total: { type: new GraphQLNonNull(GraphQLInt), description: 'How many there are.' },
-      shown: { type: new GraphQLNonNull(GraphQLInt), description: 'How many of them are in `entities` or were excluded.' },
+      shown: {
+        type: new GraphQLNonNull(GraphQLInt),
+        description: 'How many of them are in `entities` or were excluded.',
+      },
     },
   });
   const neighborhood = new GraphQLObjectType({
@@ -68,6 +71,9 @@ export function exploreTypes({ enums, entity, claims }: Types) {
   return { search, neighborhood };
 }
 
-function listOf(type: ConstructorParameters<typeof GraphQLNonNull>[0], description: string): GraphQLFieldConfig<unknown, unknown> {
+function listOf(
+  type: ConstructorParameters<typeof GraphQLNonNull>[0],
+  description: string,
+): GraphQLFieldConfig<unknown, unknown> {
   return { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))) as never, description };
 }

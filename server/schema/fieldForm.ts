@@ -4,13 +4,15 @@ import type { GraphQLField } from 'graphql';
  * How a field is answered, said by the schema and carried out by the compiler.
  *
  * Each GraphQL object stands on Cypher variables, by role: an entity, a claim, a source, a link is `self`;
- * an edge has `self` (the link), `node` (the far end) and `center` (the near end); evidence has `self` and `source`.
+ * an edge has `self` (the link), `node` (the far end), `center` (the near end) and `key`; evidence has `self` and `source`.
  */
 export type FieldForm =
   /** A stored property of `self`; a list that is absent is read as empty. */
   | { form: 'property'; name: string; list?: true }
   /** The kind of the entity `self`. */
   | { form: 'kind' }
+  /** The predicate of the link `self`. */
+  | { form: 'predicate' }
   /** The object that stands under another role of the same row. */
   | { form: 'role'; role: 'self' | 'node' | 'source' }
   /** One object, one step away. */

@@ -80,7 +80,8 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
     },
     sourceGraph: {
       type: new GraphQLNonNull(neighborhood),
-      description: 'The entities that the claims of one source name, the links among them, and counts of what lies beyond.',
+      description:
+        'The entities that the claims of one source name, the links among them, and counts of what lies beyond.',
       args: {
         source: { type: new GraphQLNonNull(GraphQLID), description: 'Id of the source.' },
         first: { type: GraphQLInt, defaultValue: 100, description: 'How many entities at most, 1 to 100.' },

@@ -1,0 +1,30 @@
+/** The database as readers see it: they know neither the driver nor its types. */
+export type Graph = {
+  /**
+   * Runs one read statement in auto-commit: one flight. Retries once where the driver says that this can help.
+   * @returns the first column of its first row; null where it gives no row
+   * @throws GraphError
+   */
+  readRow(statement: string, parameters: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<unknown>;
+  /** Whether the database answers now. */
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type ReadOptions = {
+  /** Ends the statement in the database. */
+  signal?: AbortSignal;
+  /** Milliseconds after which the database ends the statement. */
+  timeout?: number;
+};
+
+/** Why a statement gave no answer; `cause` is the driver's own error. */
+export class GraphError extends Error {
+  override name = 'GraphError';
+  readonly reason: 'UNREACHABLE' | 'TIMEOUT' | 'TOO_EXPENSIVE' | 'ABORTED' | 'OTHER';
+
+  constructor(reason: GraphError['reason'], cause: unknown) {
+    super(`The database gave no answer: ${reason}.`, { cause });
+    this.reason = reason;
+  }
+}

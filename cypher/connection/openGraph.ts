@@ -1,0 +1,70 @@
+import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver';
+import { type Graph, GraphError, type ReadOptions } from './Graph.ts';
+
+/** How long a statement may take where nothing else is said, in ms. */
+const statementTimeout = 10_000;
+
+const unreachableCodes = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+
+/** Wraps a driver for reading only: sessions are opened in READ mode, in which Neo4j itself refuses to write. */
+export function openGraph(driver: Driver, database: string): Graph {
+  return {
+    async readRow(statement, parameters, options = {}) {
+      try {
+        return await readOnce(driver, database, statement, parameters, options);
+      } catch (error) {
+        if (options.signal?.aborted || !(error instanceof Neo4jError && isRetryableError(error)))
+          throw graphError(error, options);
+      }
+      try {
+        return await readOnce(driver, database, statement, parameters, options);
+      } catch (error) {
+        throw graphError(error, options);
+      }
+    },
+    async isReachable() {
+      try {
+        await readOnce(driver, database, 'RETURN 1', {}, { timeout: 2_000 });
+        return true;
+      } catch {
+        return false; // whatever the reason: it does not answer
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function readOnce(
+  driver: Driver,
+  database: string,
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+  { signal, timeout = statementTimeout }: ReadOptions,
+): Promise<unknown> {
+  signal?.throwIfAborted();
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  // Closing the session resets its connection, which ends the statement in the database.
+  const abort = () => void session.close();
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const { records } = await session.run(statement, parameters, { timeout });
+    return records[0]?.get(0) ?? null;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    await session.close();
+  }
+}
+
+function graphError(error: unknown, { signal }: ReadOptions): GraphError {
+  if (signal?.aborted) return new GraphError('ABORTED', error);
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (unreachableCodes.has(code)) return new GraphError('UNREACHABLE', error);
+  if (code.includes('TransactionTimedOut')) return new GraphError('TIMEOUT', error);
+  if (code.includes('MemoryPool')) return new GraphError('TOO_EXPENSIVE', error);
+  return new GraphError('OTHER', error);
+}

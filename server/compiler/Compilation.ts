@@ -1,0 +1,52 @@
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+} from 'graphql';
+
+/** The values of a field's arguments, defaults filled in. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** One field of the operation that has arguments: they are read again for every request. */
+export type ArgumentSite = { field: GraphQLField<unknown, unknown>; node: FieldNode };
+
+/** Computes the value of one Cypher parameter from the arguments of a request. */
+export type ParameterValue = (argumentsOfSites: readonly Arguments[]) => unknown;
+
+/** What is being compiled, and what is gathered on the way. */
+export type Compilation = {
+  schema: GraphQLSchema;
+  vocabulary: Vocabulary;
+  schemaVersion: string;
+  fragments: Record<string, FragmentDefinitionNode>;
+  /** Variables of the request that the plan is made for; only what `shapeOf` keeps may be read from them. */
+  variables: Readonly<Record<string, unknown>>;
+  sites: ArgumentSite[];
+  parameters: ParameterValue[];
+  names: Map<string, number>;
+};
+
+/** Remembers a field with arguments. @returns its place among the sites, and the values that shape the plan */
+export function siteOf(
+  compilation: Compilation,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): { site: number; shape: Arguments } {
+  const site = compilation.sites.push({ field, node }) - 1;
+  return { site, shape: getArgumentValues(field, node, compilation.variables) };
+}
+
+/** Adds a parameter. @returns how the statement names it: `$p0` */
+export function parameter(compilation: Compilation, value: ParameterValue): string {
+  return `$p${compilation.parameters.push(value) - 1}`;
+}
+
+/** A Cypher variable that no other part of the statement uses: `person1`. */
+export function freshName(compilation: Compilation, stem: string): string {
+  const count = (compilation.names.get(stem) ?? 0) + 1;
+  compilation.names.set(stem, count);
+  return `${stem}${count}`;
+}

@@ -1,0 +1,38 @@
+/** Which Cypher variable stands for which role of an object; see `FieldForm`. */
+export type Roles = Readonly<Record<string, string>>;
+
+/**
+ * What an object adds to the statement that is being written: blocks that stand before its row is returned,
+ * and the columns of the row. Rows are positional lists.
+ */
+export type Row = { blocks: string[]; columns: string[] };
+
+/** Adds a column unless it is there. @returns its position */
+export function addColumn(row: Row, expression: string): number {
+  const known = row.columns.indexOf(expression);
+  return known >= 0 ? known : row.columns.push(expression) - 1;
+}
+
+/** A row as a Cypher list. */
+export function listOf(columns: readonly string[]): string {
+  return `[${columns.join(', ')}]`;
+}
+
+/** `CALL (a, b) { … }`, its lines one step further in. */
+export function callBlock(imports: readonly string[], lines: readonly string[]): string {
+  const body = lines
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/^(?=.)/gm, '  ');
+  return `CALL (${[...new Set(imports)].join(', ')}) {\n${body}\n}`;
+}
+
+/** `WHERE a AND b`, or nothing. */
+export function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
+
+/** The kind of an entity, or the label of a claim or a source. */
+export function kindOf(variable: string): string {
+  return `head([label IN labels(${variable}) WHERE label <> 'Entity'])`;
+}

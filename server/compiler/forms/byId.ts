@@ -1,0 +1,86 @@
+import type { FieldForm } from '../../schema/fieldForm.ts';
+import { type Compilation, freshName, parameter, siteOf } from '../Compilation.ts';
+import { type CompiledField, objectTypeOf, type SelectedField } from '../compileField.ts';
+import { compileObject } from '../compileObject.ts';
+import { addColumn, callBlock, listOf, type Roles, type Row } from '../Row.ts';
+
+type Form<Name> = Extract<FieldForm, { form: Name }>;
+
+const storedLabels = ['Entity', 'Claim', 'Source'];
+
+/** `entity(id)`, `person(id)`, `node(id)`. */
+export function compileById(
+  compilation: Compilation,
+  field: SelectedField,
+  form: Form<'byId'>,
+  _: Roles,
+  row: Row,
+): CompiledField {
+  const found = freshName(compilation, form.label.toLowerCase());
+  const { site } = siteOf(compilation, field.definition, field.nodes[0] as never);
+  const id = parameter(compilation, (values) => values[site]?.['id']);
+  const inner: Row = { blocks: [], columns: [] };
+  const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
+  row.blocks.push(
+    callBlock(
+      [],
+      [
+        matchById(found, form.label, id),
+        ...inner.blocks,
+        `RETURN head(collect(${listOf(inner.columns)})) AS ${found}Row`,
+      ],
+    ),
+  );
+  return {
+    index: addColumn(row, `${found}Row`),
+    read: (columns, reading) => (columns === null ? null : read(columns, reading)),
+  };
+}
+
+/** The unique index is on `Entity`, so that a kind is asked for beside it. */
+function matchById(variable: string, label: string, id: string): string {
+  if (label === 'Entity') return `MATCH (${variable}:Entity {id: ${id}})`;
+  if (label !== 'Node') return `MATCH (${variable}:Entity {id: ${id}}) WHERE ${variable}:${label}`;
+  return callBlock(
+    [],
+    [
+      storedLabels
+        .map((stored) => `MATCH (stored:${stored} {id: ${id}}) RETURN stored AS ${variable}`)
+        .join('\nUNION ALL\n'),
+    ],
+  );
+}
+
+/** `entities(ids)`: in the order of the ids, null for a miss. */
+export function compileByIds(
+  compilation: Compilation,
+  field: SelectedField,
+  _: Form<'byIds'>,
+  __: Roles,
+  row: Row,
+): CompiledField {
+  const found = freshName(compilation, 'entity');
+  const { site } = siteOf(compilation, field.definition, field.nodes[0] as never);
+  const ids = parameter(compilation, (values) => values[site]?.['ids']);
+  const inner: Row = { blocks: [], columns: [] };
+  const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
+  row.blocks.push(
+    callBlock(
+      [],
+      [
+        `UNWIND range(0, size(${ids}) - 1) AS ${found}Place`,
+        `OPTIONAL MATCH (${found}:Entity {id: ${ids}[${found}Place]})`,
+        `WITH ${found}, ${found}Place ORDER BY ${found}Place`,
+        ...inner.blocks,
+        `RETURN collect([${found} IS NOT NULL, ${listOf(inner.columns)}]) AS ${found}Rows`,
+      ],
+    ),
+  );
+  return {
+    index: addColumn(row, `${found}Rows`),
+    read: (column, reading) => {
+      const [isFound, columns] = column as [boolean, unknown[]];
+      return isFound ? read(columns, reading) : null;
+    },
+  };
+}

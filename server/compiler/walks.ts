@@ -1,0 +1,87 @@
+import type { Walk } from '../schema/fieldForm.ts';
+import { type Arguments, type Compilation, freshName } from './Compilation.ts';
+import { roleOf } from './compileField.ts';
+import type { Roles } from './Row.ts';
+
+/** What a connection pages through, in Cypher. */
+export type WalkPattern = {
+  /** Variables of the surrounding row that the pattern starts from. */
+  imports: string[];
+  pattern: string;
+  conditions: string[];
+  /** Variables that the pattern binds. */
+  binds: string[];
+  /** The order: two expressions, the second of which is unique. */
+  keys: [string, string];
+  /** Roles of an edge. */
+  roles: Roles;
+};
+
+/** The pattern of a walk. Labels and types come from the vocabulary; `shape` is what the arguments ask for. */
+export function walkPattern(compilation: Compilation, walk: Walk, shape: Arguments, roles: Roles): WalkPattern {
+  switch (walk.walk) {
+    case 'kind': {
+      const entity = freshName(compilation, walk.kind.toLowerCase());
+      return {
+        imports: [],
+        pattern: `(${entity}:${walk.kind})`,
+        conditions: [],
+        binds: [entity],
+        keys: [`${entity}.name`, `${entity}.id`],
+        roles: { node: entity },
+      };
+    }
+    case 'claims': {
+      const self = roleOf(roles, 'self');
+      const claim = freshName(compilation, 'claim');
+      return {
+        imports: [self],
+        pattern: `(${self})<-[:SUBJECT|OBJECT]-(${claim}:Claim)`,
+        conditions: [],
+        binds: [claim],
+        keys: [`${claim}.predicate`, `${claim}.id`],
+        roles: { node: claim },
+      };
+    }
+    case 'links': {
+      const asked = shape['predicates'] as string[] | null | undefined;
+      const predicates = asked ?? compilation.vocabulary.predicates.map(({ name }) => name);
+      return linkPattern(compilation, roles, predicates, String(shape['direction']), []);
+    }
+    case 'predicate':
+      return linkPattern(compilation, roles, [walk.predicate], walk.direction, walk.kinds);
+  }
+}
+
+function linkPattern(
+  compilation: Compilation,
+  roles: Roles,
+  predicates: readonly string[],
+  direction: string,
+  kinds: readonly string[],
+): WalkPattern {
+  const self = roleOf(roles, 'self');
+  const link = freshName(compilation, 'link');
+  const far = freshName(compilation, 'far');
+  return {
+    imports: [self],
+    pattern: linkBetween(self, link, predicates, direction, `${far}:${kinds.length === 1 ? kinds[0] : 'Entity'}`),
+    // An empty list of predicates asks for no link; Cypher would read no type as any type.
+    conditions: predicates.length === 0 ? ['false'] : [],
+    binds: [link, far],
+    keys: [`${far}.name`, `${link}.id`],
+    roles: { self: link, node: far, center: self },
+  };
+}
+
+/** `(a)-[link:LEADS|SAID]->(b:Entity)` */
+export function linkBetween(
+  near: string,
+  link: string,
+  predicates: readonly string[],
+  direction: string,
+  far: string,
+): string {
+  const types = predicates.length === 0 ? '' : `:${predicates.join('|')}`;
+  return `(${near})${direction === 'IN' ? '<' : ''}-[${link}${types}]-${direction === 'OUT' ? '>' : ''}(${far})`;
+}

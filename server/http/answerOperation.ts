@@ -1,0 +1,95 @@
+import { type Graph, GraphError } from '@rendezvous/cypher/connection/Graph.ts';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { PlanContext } from '../compiler/compileOperation.ts';
+import type { PlanCache } from '../compiler/planCache.ts';
+import { argumentsOf, runPlan } from '../compiler/runPlan.ts';
+import { checkArguments } from '../limits/checkArguments.ts';
+import { checkOperation } from '../limits/checkOperation.ts';
+
+/** A valid GraphQL request: its document has passed the rules of GraphQL. */
+export type OperationRequest = {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** As they came. */
+  variables: Readonly<Record<string, unknown>>;
+};
+
+/** An answer and its HTTP status. */
+export type Answer = { status: number; result: ExecutionResult; retryAfter?: number };
+
+/** Checks the limits, plans and runs one operation. Never throws for what a client or the database did. */
+export async function answerOperation(
+  { graph, context, plans, signal }: { graph: Graph; context: PlanContext; plans: PlanCache; signal?: AbortSignal },
+  { document, operation, variables: raw }: OperationRequest,
+): Promise<Answer> {
+  const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw);
+  if (errors !== undefined) return refused(errors.map(badInput));
+  const tooMuch = checkOperation(document, operation);
+  if (tooMuch.length > 0) return refused(tooMuch);
+  try {
+    const plan = plans(document, operation, coerced);
+    const broken = checkArguments(plan.sites, argumentsOf(plan, coerced));
+    if (broken.length > 0) return refused(broken);
+    const result = await runPlan(
+      context.schema,
+      plan,
+      { document, operation, variables: coerced },
+      (statement, parameters) => graph.readRow(statement, parameters, signal === undefined ? {} : { signal }),
+    );
+    return { status: 200, result };
+  } catch (error) {
+    if (error instanceof GraphQLError) return refused([error]);
+    if (error instanceof GraphError) return failed(error);
+    throw error;
+  }
+}
+
+function badInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function refused(errors: readonly GraphQLError[]): Answer {
+  return { status: 400, result: { errors: errors.map(withoutHttp) } };
+}
+
+/** `http` steers Apollo; clients read the status itself. */
+function withoutHttp(error: GraphQLError): GraphQLError {
+  const { http: _, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+}
+
+const failures = {
+  UNREACHABLE: {
+    status: 503,
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'The database cannot be reached. Try again in a few seconds.',
+    retryAfter: 2,
+  },
+  TIMEOUT: {
+    status: 504,
+    code: 'TIMEOUT',
+    message: 'The database took longer than 10 seconds. Ask for less: smaller pages, fewer levels.',
+    retryAfter: undefined,
+  },
+  TOO_EXPENSIVE: {
+    status: 400,
+    code: 'QUERY_TOO_EXPENSIVE',
+    message: 'The operation needs more memory than one may use. Ask for less: smaller pages, fewer levels.',
+    retryAfter: undefined,
+  },
+  ABORTED: { status: 499, code: 'CLIENT_CLOSED_REQUEST', message: 'The client went away.', retryAfter: undefined },
+} as const;
+
+/** @throws the error itself where it is a fault of ours */
+function failed(error: GraphError): Answer {
+  if (error.reason === 'OTHER') throw error;
+  const { status, code, message, retryAfter } = failures[error.reason];
+  const result = { errors: [new GraphQLError(message, { extensions: { code } })] };
+  return { status, result, ...(retryAfter === undefined ? {} : { retryAfter }) };
+}

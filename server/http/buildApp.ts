@@ -1,0 +1,78 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { planCache } from '../compiler/planCache.ts';
+import { limits } from '../limits/limits.ts';
+import { buildSchema } from '../schema/buildSchema.ts';
+import { printSchema, schemaVersion } from '../schema/printSchema.ts';
+import { answerOperation } from './answerOperation.ts';
+import { clientRoutes } from './clientRoutes.ts';
+import { compiledExecution } from './compiledExecution.ts';
+import { healthRoutes } from './healthRoutes.ts';
+import { maskError } from './maskError.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+export type AppOptions = { graph: Graph; vocabulary: Vocabulary; webFolder: string; logLevel: string };
+
+/** The whole HTTP server on one port: the API, its schema, health, the web client. Not yet listening. */
+export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOptions): Promise<FastifyInstance> {
+  const schema = buildSchema(vocabulary);
+  const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
+  const plans = planCache(context);
+  const app = Fastify({ bodyLimit: limits.bodyBytes, logger: { level: logLevel }, disableRequestLogging: true });
+  const apollo = new ApolloServer({
+    schema,
+    parseOptions: { maxTokens: limits.tokens },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) =>
+      maskError(formatted, error, (requestId, cause) => app.log.error({ requestId, err: cause })),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      compiledExecution((request) => answerOperation({ graph, context, plans }, request)),
+    ],
+    logger: {
+      debug() {},
+      info() {},
+      warn: (message) => app.log.warn(message),
+      error: (message) => app.log.error(message),
+    },
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+
+  await app.register(helmet, securityHeaders);
+  await app.register(compress, { threshold: 1024 });
+  await app.register(fastifyApollo(apollo), { path: '/graphql' });
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
+    const found = clientFault(error);
+    if (found === undefined) app.log.error({ err: error, url: request.url });
+    const { status, code, message } = found ?? {
+      status: 500,
+      code: 'INTERNAL_SERVER_ERROR',
+      message: 'Something went wrong on the server. The log has it.',
+    };
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  const sdl = printSchema(schema);
+  app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  healthRoutes(app, graph);
+  await clientRoutes(app, webFolder);
+  return app;
+}
+
+/** What is wrong with the request itself, before GraphQL sees it. */
+function clientFault(error: Error & { statusCode?: number; code?: string }) {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const message = `The body is larger than ${limits.bodyBytes} bytes. Send less, or page on.`;
+    return { status: 400, code: 'BODY_TOO_LARGE', message };
+  }
+  const status = error.statusCode ?? 500;
+  return status < 500 ? { status, code: 'BAD_REQUEST', message: error.message } : undefined;
+}

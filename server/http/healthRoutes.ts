@@ -1,0 +1,14 @@
+import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
+import type { FastifyInstance } from 'fastify';
+
+/** `/healthz`: the process lives. `/readyz`: it can answer, that is, the database does. */
+export function healthRoutes(app: FastifyInstance, graph: Graph): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_, reply) => {
+    if (await graph.isReachable()) return { status: 'ready' };
+    return reply
+      .code(503)
+      .header('retry-after', '2')
+      .send({ status: 'not ready', reason: 'The database cannot be reached.' });
+  });
+}

@@ -1,0 +1,53 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { limits } from '../limits/limits.ts';
+
+/** Codes that may leave the server with their message. All else is a fault of ours. */
+const allowed = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'TOO_DEEP',
+  'TOO_MANY_ALIASES',
+  'TOO_MANY_ROOT_FIELDS',
+  'TOO_MANY_TOKENS',
+  'QUERY_TOO_EXPENSIVE',
+  'TIMEOUT',
+  'SERVICE_UNAVAILABLE',
+  'CLIENT_CLOSED_REQUEST',
+  'BROKEN_DATA',
+]);
+
+/**
+ * What a client is told of an error: no stack, no Cypher, no message of the driver. What is masked is handed to `log`
+ * under the id that the client gets.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (requestId: string, error: unknown) => void,
+): GraphQLFormattedError {
+  const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
+  const code = String(extensions['code']);
+  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens')) return tooManyTokens();
+  if (allowed.has(code)) return { ...formatted, extensions };
+  const requestId = crypto.randomUUID();
+  log(requestId, unwrapResolverError(error));
+  return {
+    message: `Something went wrong on the server. The log has it under ${requestId}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+}
+
+function tooManyTokens(): GraphQLFormattedError {
+  return new GraphQLError(
+    `The document has more than ${limits.tokens} tokens. Send variables instead of long literals.`,
+    {
+      extensions: { code: 'TOO_MANY_TOKENS', limit: limits.tokens },
+    },
+  ).toJSON();
+}

@@ -1,0 +1,36 @@
+import { connectLazily } from '@rendezvous/cypher/connection/connect.ts';
+import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
+import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts';
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { buildApp } from './buildApp.ts';
+
+export type ServeOptions = {
+  settings: { host: string; port: number; logLevel: string };
+  neo4j: Neo4jSettings;
+  /** Where `vite build` put the web client. */
+  webFolder: string;
+};
+
+export type Served = { address: string; close(): Promise<void> };
+
+/**
+ * Serves the product. The database need not be there yet: until it is, questions are answered with 503.
+ * @throws the system's error where the port cannot be had
+ */
+export async function serve({ settings, neo4j, webFolder }: ServeOptions): Promise<Served> {
+  const graph = openGraph(connectLazily(neo4j), neo4j.database);
+  const app = await buildApp({ graph, vocabulary, webFolder, logLevel: settings.logLevel });
+  try {
+    const address = await app.listen({ host: settings.host, port: settings.port });
+    return {
+      address,
+      close: async () => {
+        await app.close();
+        await graph.close();
+      },
+    };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}

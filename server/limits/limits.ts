@@ -1,0 +1,14 @@
+/** What one request may ask for. Each is answered with 400, its code, the limit and the value that was found. */
+export const limits = {
+  bodyBytes: 256 * 1024,
+  tokens: 2_000,
+  depth: 12,
+  /** `__schema` and `__type`: the usual introspection query goes this deep. */
+  introspectionDepth: 16,
+  aliases: 30,
+  rootFields: 20,
+  pageSize: 100,
+  ids: 100,
+  excludedIds: 5_000,
+  searchCharacters: 200,
+} as const;
