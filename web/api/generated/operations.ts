@@ -1,0 +1,1530 @@
+// Written by `pnpm --dir web codegen` from server/schema.graphql and web/api/operations.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What sort of organisation it is. */
+export type AgencyType =
+  /** A company. */
+  | 'COMPANY'
+  /** A part of a government. */
+  | 'GOVERNMENT_AGENCY'
+  /** A body of several states. */
+  | 'INTERGOVERNMENTAL'
+  /** Anything else: academy, association, institute. */
+  | 'OTHER'
+  /** A company that a state owns and directs by law. */
+  | 'STATE_CORPORATION';
+
+/** What form it has. */
+export type AgreementType =
+  /** A political accord. */
+  | 'ACCORD'
+  /** A law of one state. */
+  | 'LAW'
+  /** A memorandum or arrangement between agencies. */
+  | 'MEMORANDUM'
+  /** A treaty between states. */
+  | 'TREATY';
+
+/** How sure it is. */
+export type Confidence =
+  /** No source is known that says otherwise. */
+  | 'CERTAIN'
+  /** Sources disagree. */
+  | 'DISPUTED'
+  /** Part of it, such as the exact day, was not seen in a source. */
+  | 'LIKELY';
+
+/** How a link is seen from one of its ends. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is its object. */
+  | 'IN'
+  /** The entity is its subject. */
+  | 'OUT';
+
+/** What it is about. */
+export type DisagreementDomain =
+  /** Trade and money. */
+  | 'ECONOMIC'
+  /** Law and its reading. */
+  | 'LEGAL'
+  /** Arms and security. */
+  | 'SECURITY'
+  /** Conduct in space or of space programs. */
+  | 'SPACE'
+  /** Territory. */
+  | 'TERRITORIAL';
+
+/** How it stands. */
+export type DisagreementStatus =
+  /** Not settled, and nobody presses it. */
+  | 'DORMANT'
+  /** Going on. */
+  | 'OPEN'
+  /** Settled. */
+  | 'RESOLVED';
+
+/** What form it takes. */
+export type DisagreementType =
+  /** An accusation. */
+  | 'ACCUSATION'
+  /** Opposed positions. */
+  | 'DISPUTE'
+  /** Something that happened and strained relations; no conflict unless somebody opposed somebody. */
+  | 'INCIDENT'
+  /** A law that bars or restricts. */
+  | 'LAW'
+  /** A measure that withholds something from another. */
+  | 'SANCTION'
+  /** A weapon test. */
+  | 'TEST'
+  /** A threat. */
+  | 'THREAT'
+  /** A war. */
+  | 'WAR';
+
+/** Whether it took place. */
+export type MeetingStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** Announced. */
+  | 'PLANNED';
+
+/** How the source puts it. */
+export type Modality =
+  /** Stated as a fact. */
+  | 'FACT'
+  /** Follows from the source, which does not state it. */
+  | 'INFERRED'
+  /** The writer's view; never drawn as a link. */
+  | 'OPINION'
+  /** Announced or intended. */
+  | 'PLANNED';
+
+/** How it stands. */
+export type ProgramStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Begun, and halted for the time being. */
+  | 'PAUSED'
+  /** Not begun. */
+  | 'PLANNED';
+
+/** What sort of undertaking it is. */
+export type ProgramType =
+  /** An exchange of seats, crews or knowledge. */
+  | 'EXCHANGE'
+  /** A series of flights. */
+  | 'FLIGHT'
+  /** A plan or a framework. */
+  | 'PLAN'
+  /** A scientific undertaking. */
+  | 'SCIENCE'
+  /** Navigation, rescue or Earth observation. */
+  | 'SERVICE'
+  /** A crewed station. */
+  | 'STATION';
+
+/** Which of several claims to read first. */
+export type Rank =
+  /** Known to be wrong or out of date; kept, shown as such, never drawn. */
+  | 'DEPRECATED'
+  /** Neither preferred nor deprecated. */
+  | 'NORMAL'
+  /** The best of several. */
+  | 'PREFERRED';
+
+/** Whether a link tells of working together or against each other. */
+export type Sign =
+  /** Working against each other. */
+  | 'CONFLICT'
+  /** Working together. */
+  | 'COOPERATION'
+  /** Neither. */
+  | 'NEUTRAL';
+
+/** What sort of source it is. */
+export type SourceType =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A data set. */
+  | 'DATASET'
+  /** The text of a law. */
+  | 'LAW'
+  /** A press release. */
+  | 'PRESS_RELEASE'
+  /** A record: minutes, a register, a decree. */
+  | 'RECORD'
+  /** A speech. */
+  | 'SPEECH'
+  /** The text of a treaty. */
+  | 'TREATY';
+
+/** Whether `text` is word for word. */
+export type StatementQuoted =
+  /** In the words of the source. */
+  | 'REPORTED'
+  /** Word for word. */
+  | 'VERBATIM';
+
+export type ClaimCardFragment = { id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , object:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> };
+
+export type CountCardFragment = { id: string, predicate: string, direction: Direction, kind: string, total: number };
+
+type EntityCard_Agency_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Agreement_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Disagreement_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Meeting_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Mission_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Nation_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Person_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Program_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Resolution_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+type EntityCard_Statement_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
+
+export type EntityCardFragment =
+  | EntityCard_Agency_Fragment
+  | EntityCard_Agreement_Fragment
+  | EntityCard_Disagreement_Fragment
+  | EntityCard_Meeting_Fragment
+  | EntityCard_Mission_Fragment
+  | EntityCard_Nation_Fragment
+  | EntityCard_Person_Fragment
+  | EntityCard_Program_Fragment
+  | EntityCard_Resolution_Fragment
+  | EntityCard_Statement_Fragment
+;
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string;
+  claims: number;
+}>;
+
+
+export type EntityDetailsQuery = { entity:
+    | { shortName: string | null, founded: string | null, dissolved: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, agencyType: AgencyType | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { signedOn: string | null, inForceFrom: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, agreementType: AgreementType | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { domain: DisagreementDomain | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, disagreementType: DisagreementType | null, disagreementStatus: DisagreementStatus | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { place: string | null, on: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, meetingStatus: MeetingStatus | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { vehicle: string | null, launchedOn: string | null, landedOn: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { iso3: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { born: string | null, died: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, programType: ProgramType | null, programStatus: ProgramStatus | null, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { session: string | null, adoptedOn: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { text: string, saidOn: string | null, quoted: StatementQuoted, lang: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+   | null };
+
+export type ExpandQueryVariables = Exact<{
+  ids: Array<string> | string;
+  predicates?: Array<string> | string | null | undefined;
+  direction?: Direction | null | undefined;
+  first: number;
+  exclude: Array<string> | string;
+}>;
+
+
+export type ExpandQuery = { neighborhood: { entities: Array<
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> } };
+
+export type LinkCardFragment = { id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , claim: { sentence: string } };
+
+export type LinkEvidenceQueryVariables = Exact<{
+  link: string;
+  from: string;
+  to: string;
+  claims: number;
+}>;
+
+
+export type LinkEvidenceQuery = { claim:
+    | { id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }
+    | Record<PropertyKey, never>
+   | null, from:
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+   | null, to:
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
+   | null };
+
+export type OpenSourceQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type OpenSourceQuery = { sourceGraph: { entities: Array<
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string, sentence: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string, description: string }> }, _meta: { release: string | null, loadedAt: string | null, counts: Array<{ kind: string, total: number }> } };
+
+export type ReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReachQuery = { _meta: { release: string | null } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, entity:
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+       }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  predicate
+  sentence
+  value
+  since
+  until
+  modality
+  confidence
+  rank
+  rankReason
+  sign
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  contradicts {
+    id
+  }
+  evidence {
+    quote
+    locator
+    verified
+    source {
+      id
+      title
+      type
+      publisher
+      authors
+      publishedOn
+      url
+      lang
+    }
+  }
+}
+    `, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const CountCardFragmentDoc = new TypedDocumentString(`
+    fragment CountCard on NeighborCount {
+  id
+  predicate
+  direction
+  kind
+  total
+}
+    `, {"fragmentName":"CountCard"}) as unknown as TypedDocumentString<CountCardFragment, unknown>;
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  id
+  kind
+  name
+  nativeName
+  description
+  linkCount
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const LinkCardFragmentDoc = new TypedDocumentString(`
+    fragment LinkCard on Link {
+  id
+  predicate
+  sign
+  since
+  until
+  modality
+  confidence
+  sourceCount
+  verified
+  from {
+    id
+  }
+  to {
+    id
+  }
+  claim {
+    sentence
+  }
+}
+    `, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $claims: Int!) {
+  entity(id: $id) {
+    ...EntityCard
+    aliases
+    wikidataId
+    ... on Person {
+      born
+      died
+    }
+    ... on Agency {
+      shortName
+      agencyType: type
+      founded
+      dissolved
+    }
+    ... on Nation {
+      iso3
+    }
+    ... on Program {
+      programType: type
+      programStatus: status
+    }
+    ... on Disagreement {
+      domain
+      disagreementType: type
+      disagreementStatus: status
+    }
+    ... on Meeting {
+      meetingStatus: status
+      place
+      on
+    }
+    ... on Agreement {
+      agreementType: type
+      signedOn
+      inForceFrom
+    }
+    ... on Mission {
+      vehicle
+      launchedOn
+      landedOn
+    }
+    ... on Resolution {
+      session
+      adoptedOn
+    }
+    ... on Statement {
+      text
+      saidOn
+      quoted
+      lang
+    }
+    claims(first: $claims) {
+      totalCount
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment ClaimCard on Claim {
+  id
+  predicate
+  sentence
+  value
+  since
+  until
+  modality
+  confidence
+  rank
+  rankReason
+  sign
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  contradicts {
+    id
+  }
+  evidence {
+    quote
+    locator
+    verified
+    source {
+      id
+      title
+      type
+      publisher
+      authors
+      publishedOn
+      url
+      lang
+    }
+  }
+}
+fragment EntityCard on Entity {
+  id
+  kind
+  name
+  nativeName
+  description
+  linkCount
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const ExpandDocument = new TypedDocumentString(`
+    query Expand($ids: [ID!]!, $predicates: [Predicate!], $direction: Direction, $first: Int!, $exclude: [ID!]!) {
+  neighborhood(
+    ids: $ids
+    predicates: $predicates
+    direction: $direction
+    first: $first
+    exclude: $exclude
+  ) {
+    entities {
+      ...EntityCard
+    }
+    links {
+      ...LinkCard
+    }
+    counts {
+      ...CountCard
+    }
+  }
+}
+    fragment CountCard on NeighborCount {
+  id
+  predicate
+  direction
+  kind
+  total
+}
+fragment EntityCard on Entity {
+  id
+  kind
+  name
+  nativeName
+  description
+  linkCount
+}
+fragment LinkCard on Link {
+  id
+  predicate
+  sign
+  since
+  until
+  modality
+  confidence
+  sourceCount
+  verified
+  from {
+    id
+  }
+  to {
+    id
+  }
+  claim {
+    sentence
+  }
+}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const LinkEvidenceDocument = new TypedDocumentString(`
+    query LinkEvidence($link: ID!, $from: ID!, $to: ID!, $claims: Int!) {
+  claim: node(id: $link) {
+    ... on Claim {
+      ...ClaimCard
+    }
+  }
+  from: entity(id: $from) {
+    id
+    claims(first: $claims) {
+      totalCount
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+  to: entity(id: $to) {
+    id
+    claims(first: $claims) {
+      totalCount
+      nodes {
+        ...ClaimCard
+      }
+    }
+  }
+}
+    fragment ClaimCard on Claim {
+  id
+  predicate
+  sentence
+  value
+  since
+  until
+  modality
+  confidence
+  rank
+  rankReason
+  sign
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  contradicts {
+    id
+  }
+  evidence {
+    quote
+    locator
+    verified
+    source {
+      id
+      title
+      type
+      publisher
+      authors
+      publishedOn
+      url
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
+export const OpenSourceDocument = new TypedDocumentString(`
+    query OpenSource($source: ID!) {
+  sourceGraph(source: $source) {
+    entities {
+      ...EntityCard
+    }
+    links {
+      ...LinkCard
+    }
+    counts {
+      ...CountCard
+    }
+  }
+  vocabulary {
+    kinds {
+      kind
+      label
+      plural
+      sentence
+    }
+    predicates {
+      predicate
+      label
+      inverseLabel
+      description
+    }
+  }
+  _meta {
+    release
+    loadedAt
+    counts {
+      kind
+      total
+    }
+  }
+}
+    fragment CountCard on NeighborCount {
+  id
+  predicate
+  direction
+  kind
+  total
+}
+fragment EntityCard on Entity {
+  id
+  kind
+  name
+  nativeName
+  description
+  linkCount
+}
+fragment LinkCard on Link {
+  id
+  predicate
+  sign
+  since
+  until
+  modality
+  confidence
+  sourceCount
+  verified
+  from {
+    id
+  }
+  to {
+    id
+  }
+  claim {
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach {
+  _meta {
+    release
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    nodes {
+      matchedName
+      entity {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  id
+  kind
+  name
+  nativeName
+  description
+  linkCount
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

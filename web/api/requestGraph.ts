@@ -1,0 +1,50 @@
+import type { TypedDocumentString } from './generated/operations.ts';
+
+/** The server could not be reached at all: offline, or it is gone. */
+export class NotConnected extends Error {
+  override name = 'NotConnected';
+}
+
+/** The server answered, but not with what was asked. */
+export class RequestFailed extends Error {
+  override name = 'RequestFailed';
+}
+
+type Answer<Result> = { data?: Result | null; errors?: { message: string }[] };
+
+/** Sends one operation to the server of this page. Throws NotConnected or RequestFailed. */
+export async function requestGraph<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await reach({ query: operation.toString(), variables }, signal);
+  const answer = await readAnswer<Result>(response);
+  if (answer.errors?.[0]) throw new RequestFailed(answer.errors[0].message);
+  if (!answer.data) throw new RequestFailed(`The server answered ${response.status} without data.`);
+  return answer.data;
+}
+
+async function reach(body: unknown, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new NotConnected('The server cannot be reached.', { cause });
+  }
+}
+
+async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
+  try {
+    return (await response.json()) as Answer<Result>;
+  } catch (cause) {
+    // A proxy in front of a server that is gone answers with a page of its own.
+    if (response.status >= 502) throw new NotConnected('The server cannot be reached.', { cause });
+    throw new RequestFailed(`The server answered ${response.status}, and not with JSON.`, { cause });
+  }
+}

@@ -1,0 +1,79 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { select } from '../store/actions/select.ts';
+import { useView, viewStore } from '../store/viewStore.ts';
+import { shownEntities } from '../store/views/shownEntities.ts';
+import { shownLinks } from '../store/views/shownLinks.ts';
+import { Colouring } from './Colouring.tsx';
+import { Elements } from './Elements.tsx';
+import { Events } from './Events.tsx';
+import { Layout } from './Layout.tsx';
+import { Marks } from './Marks.tsx';
+import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
+import { Viewport } from './Viewport.tsx';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+/** The picture of the view. Lives as long as its element; the children keep it as the store has it. */
+export function GraphCanvas() {
+  const container = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  useEffect(() => {
+    const made = cytoscape({
+      container: container.current,
+      layout: { name: 'preset' },
+      minZoom: 0.15,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    setCy(made);
+    return () => {
+      setCy(null);
+      made.destroy();
+    };
+  }, []);
+  const entities = useView(shownEntities).length;
+  const links = useView(shownLinks).length;
+  const isSettled = useView((state) => state.isSettled);
+  return (
+    <div className="canvas">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a picture that keys walk. */}
+      <div
+        ref={container}
+        className="canvas-picture"
+        role="application"
+        aria-roledescription="graph"
+        aria-label={`Graph of ${entities} entities and ${links} links. Arrow keys go from entity to entity. The Outline tells the same in words.`}
+        aria-busy={!isSettled}
+        tabIndex={0}
+        onKeyDown={walk}
+      />
+      {cy && (
+        <>
+          <Colouring cy={cy} />
+          <Elements cy={cy} />
+          <Viewport cy={cy} />
+          <Layout cy={cy} />
+          <Events cy={cy} />
+          <Marks cy={cy} />
+          <ZoomButtons cy={cy} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function walk(event: KeyboardEvent): void {
+  if (!event.key.startsWith('Arrow') || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const state = viewStore.getState();
+  const places = shownEntities(state).flatMap(({ id }) => {
+    const place = state.view.pinned.get(id) ?? state.places.get(id);
+    return place ? [[id, place] as const] : [];
+  });
+  const selected = state.view.selected?.type === 'entity' ? state.view.selected.id : undefined;
+  const from = places.find(([id]) => id === selected);
+  const next = from ? nearestInDirection(places, from[1], event.key as ArrowKey) : places[0]?.[0];
+  if (next) viewStore.setState(select({ type: 'entity', id: next }));
+}

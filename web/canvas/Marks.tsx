@@ -1,0 +1,40 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { viewStore } from '../store/viewStore.ts';
+import { onThemeChange } from '../theme/theme.ts';
+import { drawMarks } from './drawMarks.ts';
+import { glanceStore } from './glanceStore.ts';
+import { marksOf } from './marksOf.ts';
+import { readColours } from './readColours.ts';
+
+/** Keeps a layer over Cytoscape's with the pills, rings and dots that its labels cannot draw. */
+export function Marks({ cy }: { cy: Core }): null {
+  useEffect(() => {
+    const layer = document.createElement('canvas');
+    layer.className = 'marks';
+    layer.setAttribute('aria-hidden', 'true');
+    cy.container()?.append(layer);
+    const context = layer.getContext('2d');
+    let colours = readColours();
+    const draw = () => {
+      if (!context) return;
+      const ratio = devicePixelRatio;
+      layer.width = cy.width() * ratio;
+      layer.height = cy.height() * ratio;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawMarks(context, cy, marksOf(viewStore.getState(), glanceStore.getState()), colours);
+    };
+    const stopTheme = onThemeChange(() => {
+      colours = readColours();
+      draw();
+    });
+    cy.on('render', draw);
+    const stops = [viewStore.subscribe(draw), glanceStore.subscribe(draw), stopTheme];
+    return () => {
+      for (const stop of stops) stop();
+      cy.off('render', draw);
+      layer.remove();
+    };
+  }, [cy]);
+  return null;
+}

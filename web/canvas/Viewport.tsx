@@ -1,0 +1,97 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import type { Point, State } from '../store/viewTypes.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { groupOf } from '../store/views/shownGroups.ts';
+import { shownEntities } from '../store/views/shownEntities.ts';
+import { shownLinks } from '../store/views/shownLinks.ts';
+import { degrees } from '../store/views/shownOfTotal.ts';
+import { motionTime } from './Elements.tsx';
+import { fitPicture } from './fitPicture.ts';
+import { glanceStore } from './glanceStore.ts';
+import { levelOf } from './zoomLevels.ts';
+
+/** Moves the window on the picture: to all of it at first, then only as far as what was chosen or came would be out of sight. */
+export function Viewport({ cy }: { cy: Core }): null {
+  useEffect(() => {
+    let last = viewStore.getState();
+    let hasOpened = false;
+    let isTouched = false;
+    const noteLevel = () => {
+      const level = levelOf(cy.zoom());
+      if (level !== glanceStore.getState().level) glanceStore.setState({ level });
+    };
+    const follow = (state: State) => {
+      const before = last;
+      last = state;
+      if (!state.isSettled || state.places.size === 0) return;
+      if (!hasOpened) {
+        hasOpened = true;
+        fitPicture(cy, busiest(state), 0);
+      } else if (!before.isSettled) showArrivals(cy, state);
+      if (state.view.selected !== before.view.selected) showSelection(cy, state);
+    };
+    const touch = () => {
+      isTouched = true;
+    };
+    const observer = new ResizeObserver(() => {
+      const wide = cy.width();
+      cy.resize();
+      const state = viewStore.getState();
+      if (!hasOpened) follow(state);
+      else if (!isTouched && wide !== cy.width() && !state.view.selected) fitPicture(cy, busiest(state), 0);
+      else showSelection(cy, state);
+    });
+    const container = cy.container();
+    if (container) observer.observe(container);
+    cy.on('zoom', noteLevel);
+    cy.on('scrollzoom pinchzoom dragpan', touch);
+    const stop = viewStore.subscribe(follow);
+    follow(last);
+    return () => {
+      stop();
+      observer.disconnect();
+      cy.off('zoom', noteLevel);
+      cy.off('scrollzoom pinchzoom dragpan', touch);
+    };
+  }, [cy]);
+  return null;
+}
+
+/** Zooms out as far as needed to see what an expansion brought. */
+function showArrivals(cy: Core, state: State): void {
+  const spots = shownEntities(state).flatMap(({ id }) => state.places.get(id) ?? []);
+  if (spots.every((spot) => isInSight(cy, spot, 24))) return;
+  fitPicture(cy, undefined, motionTime(), spots);
+}
+
+function showSelection(cy: Core, state: State): void {
+  const spots = selectedSpots(state);
+  if (spots.length === 0 || spots.every((spot) => isInSight(cy, spot, 44))) return;
+  const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
+  const y = spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length;
+  const zoom = cy.zoom();
+  const pan = { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
+  if (motionTime() === 0) cy.pan(pan);
+  else cy.stop().animate({ pan }, { duration: motionTime(), easing: 'ease-out' });
+}
+
+function selectedSpots(state: State): readonly Point[] {
+  const { selected, pinned } = state.view;
+  if (!selected) return [];
+  const group = selected.type === 'link' ? groupOf(state, selected.id) : undefined;
+  const ids = selected.type === 'entity' ? [selected.id] : group ? [group.from, group.to] : [];
+  return ids.flatMap((id) => pinned.get(id) ?? state.places.get(id) ?? []);
+}
+
+function isInSight(cy: Core, { x, y }: Point, margin: number): boolean {
+  const zoom = cy.zoom();
+  const pan = cy.pan();
+  const left = x * zoom + pan.x;
+  const top = y * zoom + pan.y;
+  return left >= margin && top >= margin && left <= cy.width() - margin && top <= cy.height() - margin;
+}
+
+function busiest(state: State): string | undefined {
+  return [...degrees(shownLinks(state))].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,102 @@
+import type { Entity, EntityId, Point, State } from '../store/viewTypes.ts';
+import { filteredOut } from '../store/views/filteredOut.ts';
+import type { LinkGroup } from '../store/views/groupLinks.ts';
+import { shownEntities } from '../store/views/shownEntities.ts';
+import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
+import { shownLinks } from '../store/views/shownLinks.ts';
+import { degrees } from '../store/views/shownOfTotal.ts';
+import { hubLinks, sizeOf } from './sizeOf.ts';
+import { wrapLabel } from './wrapLabel.ts';
+import type { ZoomLevel } from './zoomLevels.ts';
+
+export type NodeElement = {
+  readonly group: 'nodes';
+  readonly data: { id: string; kind: string; label: string; width: number; height: number };
+  readonly classes: readonly string[];
+  readonly place: Point;
+  /** Whose expansion brought it: it comes from there. */
+  readonly parent: EntityId | undefined;
+};
+export type EdgeElement = {
+  readonly group: 'edges';
+  readonly data: { id: string; source: string; target: string; bend: number };
+  readonly classes: readonly string[];
+};
+export type GraphElement = NodeElement | EdgeElement;
+
+/** What a person looks at beside the state: what the pointer is on, and from how near. */
+export type Glance = { readonly hovered: string | null; readonly level: ZoomLevel };
+
+/** The state as Cytoscape's elements, by id. Only what the layout has placed is drawn. */
+export function elementsOf(state: State, glance: Glance): ReadonlyMap<string, GraphElement> {
+  const near = neighborhoodOf(state, glance.hovered);
+  const seen = { ...glance, near, ends: endsOfSelection(state) };
+  const nodes = shownEntities(state).flatMap((entity) => toNode(state, entity, seen) ?? []);
+  const drawn = new Set(nodes.map(({ data }) => data.id));
+  const edges = shownGroups(state)
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .map((group) => toEdge(state, group, seen));
+  return new Map([...nodes, ...edges].map((element) => [element.data.id, element]));
+}
+
+type Seen = Glance & { near: ReadonlySet<string> | null; ends: ReadonlySet<EntityId> };
+
+function toNode(state: State, entity: Entity, { level, near, ends }: Seen): NodeElement | undefined {
+  const { id, kind, name } = entity;
+  const place = state.view.pinned.get(id) ?? state.places.get(id);
+  if (!place) return undefined;
+  const links = degrees(shownLinks(state)).get(id) ?? 0;
+  const isSelected = state.view.selected?.type === 'entity' && state.view.selected.id === id;
+  const isNamed =
+    level === 'all' ||
+    level === 'names' ||
+    links >= hubLinks ||
+    (level === 'some' && (isSelected || ends.has(id))) ||
+    near?.has(id);
+  return {
+    group: 'nodes',
+    data: { id, kind, label: wrapLabel(name).join('\n'), ...sizeOf(kind, links) },
+    classes: [
+      isSelected ? 'selected' : '',
+      ends.has(id) ? 'end' : '',
+      isNamed ? '' : 'unnamed',
+      level === 'hubs' ? 'far' : '',
+      filteredOut(state).entities.has(id) ? 'filtered' : '',
+      near && !near.has(id) ? 'aside' : '',
+    ].filter(Boolean),
+    place,
+    parent: state.view.holds.find((hold) => hold.entities.includes(id))?.of,
+  };
+}
+
+function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
+  const { id, from, to, sign, sureness, isVerified, lane, links } = group;
+  const faded = filteredOut(state).links;
+  const selected = state.view.selected;
+  return {
+    group: 'edges',
+    data: { id, source: from, target: to, bend: lane * 18 * (from < to ? 1 : -1) },
+    classes: [
+      sign.toLowerCase(),
+      sureness,
+      lane === 0 ? '' : 'bent',
+      isVerified ? '' : 'unverified',
+      selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
+      links.every((link) => faded.has(link.id)) ? 'filtered' : '',
+      near && !near.has(id) ? 'aside' : '',
+    ].filter(Boolean),
+  };
+}
+
+/** The ids of what the pointer raises: the entity or line under it, its lines and their ends. */
+function neighborhoodOf(state: State, hovered: string | null): ReadonlySet<string> | null {
+  if (!hovered) return null;
+  const groups = shownGroups(state).filter(({ id, from, to }) => id === hovered || from === hovered || to === hovered);
+  return new Set([hovered, ...groups.flatMap(({ id, from, to }) => [id, from, to])]);
+}
+
+function endsOfSelection(state: State): ReadonlySet<EntityId> {
+  const selected = state.view.selected;
+  const group = selected?.type === 'link' ? groupOf(state, selected.id) : undefined;
+  return new Set(group ? [group.from, group.to] : []);
+}

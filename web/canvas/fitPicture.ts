@@ -1,0 +1,40 @@
+import type { Core } from 'cytoscape';
+
+const margin = 22;
+const mostZoom = 1.15;
+/** Under this zoom names would go: a picture too large for the canvas is rather shown in part. */
+const leastZoom = 0.8;
+
+/** Shows the whole picture as large as it fits, or, where names would go, its busiest part. */
+export function fitPicture(
+  cy: Core,
+  busiest: string | undefined,
+  duration: number,
+  spots?: readonly { x: number; y: number }[],
+): void {
+  const bounds = spots ? around(spots) : cy.elements().boundingBox({ includeLabels: true });
+  const room = { width: cy.width() - 2 * margin, height: cy.height() - 2 * margin };
+  const fitting = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
+  if (!Number.isFinite(fitting) || fitting <= 0) return;
+  const isTooLarge = busiest !== undefined && fitting < leastZoom && cy.width() < 720;
+  const zoom = isTooLarge ? leastZoom : fitting;
+  const center = isTooLarge ? cy.getElementById(busiest).position() : middle(bounds);
+  const pan = { x: cy.width() / 2 - center.x * zoom, y: cy.height() / 2 - center.y * zoom };
+  if (duration === 0) cy.viewport({ zoom, pan });
+  else cy.stop().animate({ zoom, pan }, { duration, easing: 'ease-out' });
+}
+
+type Bounds = { x1: number; y1: number; w: number; h: number };
+
+function middle({ x1, y1, w, h }: Bounds): { x: number; y: number } {
+  return { x: x1 + w / 2, y: y1 + h / 2 };
+}
+
+// New nodes are still on their way, so Cytoscape's own bounds would be those of before.
+function around(spots: readonly { x: number; y: number }[]): Bounds {
+  const x = spots.map((spot) => spot.x);
+  const y = spots.map((spot) => spot.y);
+  const x1 = Math.min(...x) - 60;
+  const y1 = Math.min(...y) - 24;
+  return { x1, y1, w: Math.max(...x) + 60 - x1, h: Math.max(...y) + 62 - y1 };
+}

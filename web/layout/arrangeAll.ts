@@ -1,0 +1,68 @@
+import type { LayoutAnswer, LayoutRequest } from './layoutTypes.ts';
+import { costOf, improvePicture } from './improvePicture.ts';
+import type { Body, Picture } from './pictureCost.ts';
+import { runForces } from './runForces.ts';
+import { seededRandom } from './seededRandom.ts';
+import { separateBoxes } from './separateBoxes.ts';
+import { toPicture } from './toPicture.ts';
+
+/** Up to here a picture is worth being improved body by body. */
+const fewBodies = 60;
+
+/** Lays out a view of which nothing is placed yet. Many entities come in several answers, each nearer to the last. */
+export function* arrangeAll(request: LayoutRequest): Generator<LayoutAnswer> {
+  if (request.boxes.length <= fewBodies) yield answerOf(request, bestOfSome(request), true);
+  else yield* streamForces(request);
+}
+
+function bestOfSome(request: LayoutRequest): Picture {
+  let best: { picture: Picture; cost: number } | undefined;
+  const tries = 4;
+  // The cost of a step grows with bodies and links: the steps are so many that all tries take about half a second.
+  const steps = Math.min(12_000, Math.round(6_000_000 / (request.boxes.length * (request.links.length + 12))));
+  for (let seed = 1; seed <= tries; seed += 1) {
+    const picture = toPicture(request);
+    scatter(picture.bodies, seed);
+    runForces(picture, { seed, ticks: 200 });
+    stretch(picture);
+    improvePicture(picture, { random: seededRandom(seed * 7919), steps });
+    separateBoxes(picture.bodies, () => true);
+    const cost = costOf(picture);
+    if (!best || cost < best.cost) best = { picture, cost };
+  }
+  return best?.picture ?? toPicture(request);
+}
+
+function* streamForces(request: LayoutRequest): Generator<LayoutAnswer> {
+  const picture = toPicture(request);
+  scatter(picture.bodies, 1);
+  for (let round = 0; round < 10; round += 1) {
+    runForces(picture, { seed: round + 1, ticks: 30 });
+    yield answerOf(request, picture, false);
+  }
+  separateBoxes(picture.bodies, () => true, 40);
+  yield answerOf(request, picture, true);
+}
+
+function scatter(bodies: readonly Body[], seed: number): void {
+  const random = seededRandom(seed);
+  for (const body of bodies) Object.assign(body, { x: (random() - 0.5) * 400, y: (random() - 0.5) * 400 });
+}
+
+/** Fills the frame with the picture, so that it uses the width the canvas has. */
+function stretch({ bodies, frame }: Picture): void {
+  for (const [axis, length] of [['x', frame.width - 110], ['y', frame.height - 90]] as const) {
+    const values = bodies.map((body) => body[axis]);
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low || 1;
+    for (const body of bodies) body[axis] = ((body[axis] - low) / span - 0.5) * length;
+  }
+}
+
+function answerOf(request: LayoutRequest, { bodies }: Picture, isSettled: boolean): LayoutAnswer {
+  const places = request.boxes.map(({ id }, index) => {
+    const { x, y } = bodies[index] as Body;
+    return [id, { x: Math.round(x), y: Math.round(y) }] as const;
+  });
+  return { places, isSettled };
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Explore } from './Explore.tsx';
+import { openArticle } from './store/tasks/openArticle.ts';
+import { applyTheme } from './theme/theme.ts';
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/layout.css';
+import './theme/parts.css';
+import './theme/canvas.css';
+import './theme/panels.css';
+
+applyTheme();
+void openArticle();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Explore />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,121 @@
+import { ChevronsDownUp, EyeOff, Plus } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { EntityDetailsDocument } from '../api/generated/operations.ts';
+import { requestGraph } from '../api/requestGraph.ts';
+import { Failed } from '../parts/Failed.tsx';
+import { KindMark } from '../parts/KindMark.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { useAnswer } from '../parts/useAnswer.ts';
+import { hideEntity } from '../store/actions/hideEntity.ts';
+import { reportTrouble } from '../store/actions/notices.ts';
+import { collapse, countNeighbors, expand } from '../store/tasks/expand.ts';
+import { messageOf } from '../store/tasks/messageOf.ts';
+import { useView, viewStore } from '../store/viewStore.ts';
+import type { Entity } from '../store/viewTypes.ts';
+import { isExpanded } from '../store/views/isExpanded.ts';
+import { shownOfTotal } from '../store/views/shownOfTotal.ts';
+import { ClaimSections } from './ClaimSections.tsx';
+import { factsOf } from './factsOf.ts';
+import { NeighborSections } from './NeighborSections.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { useKindLabel } from './useKindLabel.ts';
+
+const claimsAtOnce = 100;
+
+/** An entity: what it is, its links by predicate with counts, and what is claimed of it beside its links. */
+export function EntityPanel({ id }: { id: string }) {
+  const entity = useView(({ known }) => known.entities.get(id));
+  const kind = useKindLabel(entity?.kind ?? '');
+  useEffect(() => {
+    countNeighbors(id).catch((error: unknown) =>
+      viewStore.setState(reportTrouble(`The neighbours could not be counted. ${messageOf(error)}`)),
+    );
+  }, [id]);
+  if (!entity) return null;
+  return (
+    <>
+      <PanelHead label="Close">
+        <KindMark kind={entity.kind} size={20} /> {kind}
+      </PanelHead>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div className="panel-body" role="region" aria-label={`About ${entity.name}`} tabIndex={0}>
+        <h2 className="sentence">{entity.name}</h2>
+        {entity.nativeName && entity.nativeName !== entity.name && <p className="native-name">{entity.nativeName}</p>}
+        {entity.description && <p className="description">{entity.description}</p>}
+        <EntityActions entity={entity} />
+        <NeighborSections id={id} />
+        <Details entity={entity} />
+      </div>
+    </>
+  );
+}
+
+function EntityActions({ entity: { id, name } }: { entity: Entity }) {
+  const shown = useView((state) => shownOfTotal(state, id).shown);
+  const total = useView((state) => shownOfTotal(state, id).total);
+  const canCollapse = useView((state) => isExpanded(state.view, id));
+  const isBusy = useView((state) => state.busy.has(id));
+  return (
+    <div className="entity-actions">
+      <p className="secondary">
+        {shown} of {total} links shown
+      </p>
+      <div className="buttons">
+        {shown < total && (
+          <Button className="button primary" isPending={isBusy} onPress={() => void expand(id)}>
+            <Plus aria-hidden />
+            Expand
+          </Button>
+        )}
+        {canCollapse && (
+          <Button className="button" onPress={() => collapse(id)}>
+            <ChevronsDownUp aria-hidden />
+            Collapse
+          </Button>
+        )}
+        <Button className="button" onPress={() => viewStore.setState(hideEntity({ id, name }))}>
+          <EyeOff aria-hidden />
+          Hide
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Details({ entity }: { entity: Entity }) {
+  const variables = { id: entity.id, claims: claimsAtOnce };
+  const answer = useAnswer(`entity ${entity.id}`, (signal) => requestGraph(EntityDetailsDocument, variables, signal));
+  if (answer.state === 'loading') return <Skeleton lines={4} label="The claims are loading" />;
+  if (answer.state === 'failed' || !answer.data.entity) {
+    return (
+      <Failed
+        title="What is claimed of it could not be loaded."
+        message={answer.state === 'failed' ? answer.message : 'The entity is gone.'}
+        onRetry={answer.state === 'failed' ? answer.retry : () => location.reload()}
+      />
+    );
+  }
+  const { claims } = answer.data.entity;
+  return (
+    <>
+      <ClaimSections claims={claims.nodes} about="it" />
+      {claims.nodes.length < claims.totalCount && (
+        <p className="truncated">
+          {claims.nodes.length} of {claims.totalCount} claims were read here.
+        </p>
+      )}
+      <PanelSection title="Facts">
+        <dl className="facts">
+          {factsOf(answer.data.entity).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className={name === 'Id' ? 'code' : undefined}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </PanelSection>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+
+const shortcuts: readonly { title: string; keys: readonly (readonly [readonly string[], string])[] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      [['/'], 'Search'],
+      [['Ctrl', 'Z'], 'Undo'],
+      [['Ctrl', 'Shift', 'Z'], 'Redo'],
+      [['Esc'], 'Close the evidence'],
+      [['?'], 'This list'],
+    ],
+  },
+  {
+    title: 'With an entity selected',
+    keys: [
+      [['e'], 'Expand: bring its next neighbours'],
+      [['c'], 'Collapse: take back what it brought'],
+      [['h'], 'Hide it'],
+    ],
+  },
+  {
+    title: 'On the canvas',
+    keys: [
+      [['←', '↑', '→', '↓'], 'Select the next entity that way'],
+      [['+'], 'Nearer'],
+      [['-'], 'Farther'],
+      [['0'], 'All of it'],
+    ],
+  },
+  {
+    title: 'In the outline',
+    keys: [
+      [['↑', '↓'], 'Next row'],
+      [['→', '←'], 'Open or close a row'],
+      [['Enter'], 'Read the evidence'],
+      [['e'], 'Expand the entity'],
+    ],
+  },
+];
+
+/** The list of shortcuts. */
+export function HelpSheet({ onClose }: { onClose: () => void }) {
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="sheet help">
+        <Dialog className="sheet-body">
+          <div className="sheet-head">
+            <Heading slot="title" className="sheet-title">
+              Keyboard shortcuts
+            </Heading>
+            <Button slot="close" className="button ghost icon" aria-label="Close">
+              <X aria-hidden />
+            </Button>
+          </div>
+          <div className="help-columns">
+            {shortcuts.map(({ title, keys }) => (
+              <section key={title}>
+                <h3 className="head">{title}</h3>
+                <dl className="help-keys">
+                  {keys.map(([names, what]) => (
+                    <div key={what}>
+                      <dt>
+                        {names.map((name) => (
+                          <kbd key={name}>{name}</kbd>
+                        ))}
+                      </dt>
+                      <dd>{what}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <p className="secondary">With the pointer: a double click expands, a drag moves an entity, the wheel zooms.</p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { DoubtBadges } from '../parts/Badge.tsx';
+import { KindMark } from '../parts/KindMark.tsx';
+import { SignMark } from '../parts/LinkMark.tsx';
+import { select } from '../store/actions/select.ts';
+import { expand, neighborsAtOnce } from '../store/tasks/expand.ts';
+import { useView, viewStore } from '../store/viewStore.ts';
+import type { Link } from '../store/viewTypes.ts';
+import { type NeighborRow, neighborRows, otherEnd } from '../store/views/neighborRows.ts';
+import { PanelSection } from './PanelSection.tsx';
+
+const atFirst = 6;
+
+/** The links of an entity by predicate and direction: those in the view, and how many there are before they are drawn. */
+export function NeighborSections({ id }: { id: string }) {
+  const opening = useView((state) => state.opening);
+  const known = useView((state) => state.known);
+  const view = useView((state) => state.view);
+  const rows = neighborRows({ opening, known, view }, id);
+  return rows.map((row) => <Neighbors key={`${row.predicate} ${row.direction}`} id={id} row={row} />);
+}
+
+function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
+  const [isWhole, setWhole] = useState(false);
+  const isBusy = useView((state) => state.busy.has(id));
+  const links = isWhole ? row.links : row.links.slice(0, atFirst);
+  const missing = row.total - row.shown;
+  return (
+    <PanelSection
+      title={row.label.charAt(0).toUpperCase() + row.label.slice(1)}
+      count={missing > 0 ? `${row.shown} of ${row.total} shown` : `${row.total}`}
+    >
+      {links.length > 0 && (
+        <ul className="neighbors">
+          {links.map((link) => (
+            <NeighborItem key={link.id} id={id} link={link} />
+          ))}
+        </ul>
+      )}
+      <div className="buttons">
+        {links.length < row.links.length && (
+          <Button className="button" onPress={() => setWhole(true)}>
+            List all {row.links.length}
+          </Button>
+        )}
+        {missing > 0 && (
+          <Button className="button" isPending={isBusy} onPress={() => void expand(id, row)}>
+            Draw {Math.min(missing, neighborsAtOnce)} more
+          </Button>
+        )}
+      </div>
+    </PanelSection>
+  );
+}
+
+function NeighborItem({ id, link }: { id: string; link: Link }) {
+  const other = useView((state) => otherEnd(state, link, id));
+  return (
+    <li>
+      <button
+        type="button"
+        className="neighbor"
+        onClick={() => viewStore.setState(select({ type: 'link', id: link.id }))}
+      >
+        <SignMark sign={link.sign} isPlanned={link.modality === 'PLANNED'} />
+        {other && <KindMark kind={other.kind} size={20} />}
+        <span className="neighbor-name">{other?.name}</span>
+        <DoubtBadges link={link} />
+      </button>
+    </li>
+  );
+}

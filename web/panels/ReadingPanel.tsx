@@ -1,0 +1,66 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { useView } from '../store/viewStore.ts';
+import { closePanel } from './ShortcutKeys.tsx';
+import { EntityPanel } from './EntityPanel.tsx';
+import { LinkPanel } from './LinkPanel.tsx';
+import { SentencesPanel } from './SentencesPanel.tsx';
+
+type Height = 'half' | 'full';
+
+/** Where the selection is read. On a phone it is a sheet that comes from below, and can be drawn up or away. */
+export function ReadingPanel() {
+  const selected = useView((state) => state.view.selected);
+  const [height, setHeight] = useState<Height>('half');
+  const element = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (selected && !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
+  }, [selected]);
+  useEffect(() => {
+    const giveBack = () => {
+      setHeight('half');
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    };
+    addEventListener('rendezvous:closed', giveBack);
+    return () => removeEventListener('rendezvous:closed', giveBack);
+  }, []);
+  return (
+    <aside
+      ref={element}
+      className={`panel is-${height} ${selected ? '' : 'is-idle'}`}
+      aria-label={selected ? 'Evidence' : 'Sentences of this view'}
+    >
+      {selected && <Grip height={height} onChange={setHeight} />}
+      {selected?.type === 'link' && <LinkPanel key={selected.id} id={selected.id} />}
+      {selected?.type === 'entity' && <EntityPanel key={selected.id} id={selected.id} />}
+      {!selected && <SentencesPanel />}
+    </aside>
+  );
+}
+
+function Grip({ height, onChange }: { height: Height; onChange: (height: Height) => void }) {
+  const start = useRef<number | null>(null);
+  const begin = (event: PointerEvent<HTMLButtonElement>) => {
+    start.current = event.clientY;
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const end = (event: PointerEvent) => {
+    const way = start.current === null ? 0 : event.clientY - start.current;
+    start.current = null;
+    if (way < -30) onChange('full');
+    else if (way > 30) {
+      if (height === 'full') onChange('half');
+      else closePanel();
+    }
+  };
+  return (
+    <button
+      type="button"
+      className="grip"
+      aria-label={height === 'half' ? 'Make the sheet larger' : 'Make the sheet smaller'}
+      onPointerDown={begin}
+      onPointerUp={end}
+      onClick={({ detail }) => detail === 0 && onChange(height === 'half' ? 'full' : 'half')}
+    />
+  );
+}

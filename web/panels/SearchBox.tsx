@@ -1,0 +1,93 @@
+import { Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { amount } from '../parts/amount.ts';
+import { KindMark } from '../parts/KindMark.tsx';
+import { showEntity } from '../store/tasks/showEntity.ts';
+import type { Entity } from '../store/viewTypes.ts';
+import { useKindLabel } from './useKindLabel.ts';
+import { useSearch } from './useSearch.ts';
+
+/** Finds anything by name, from two letters on; what is chosen comes into the view. */
+export function SearchBox() {
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const search = useSearch(text);
+  useEffect(() => {
+    const focus = () => input.current?.focus();
+    addEventListener('rendezvous:search', focus);
+    return () => removeEventListener('rendezvous:search', focus);
+  }, []);
+  const choose = (id: unknown) => {
+    const found = search.results.find(({ entity }) => entity.id === id);
+    if (!found) return;
+    setText('');
+    input.current?.blur();
+    void showEntity(found.entity);
+  };
+  return (
+    <ComboBox
+      className="search"
+      aria-label="Search people, agencies, nations, programs and the rest"
+      items={search.isAsked ? search.results.map((result) => ({ id: result.entity.id, ...result })) : []}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={choose}
+      allowsEmptyCollection={search.isAsked}
+      menuTrigger="input"
+    >
+      <Search className="search-icon" aria-hidden />
+      <Input ref={input} className="search-input" placeholder="Search people, agencies, meetings" spellCheck="false" />
+      <kbd aria-hidden="true">/</kbd>
+      <Popover className="search-results" offset={6} placement="bottom start">
+        <ListBox<{ id: string; entity: Entity; matchedName: string }>
+          className="search-list"
+          renderEmptyState={() => <p className="search-empty">{search.note}</p>}
+        >
+          {({ id, entity, matchedName }) => <SearchRow key={id} entity={entity} matchedName={matchedName} />}
+        </ListBox>
+        {search.message && (
+          <div className="search-foot">
+            <span>{search.message}</span>
+            <Button className="button" onPress={search.retry}>
+              Retry
+            </Button>
+          </div>
+        )}
+        {search.results.length > 0 && (
+          <div className="search-foot">
+            <span>
+              {search.results.length} of {search.total} shown
+            </span>
+            <span className="search-keys">
+              <kbd>↑</kbd> <kbd>↓</kbd> move
+            </span>
+            <span>
+              <kbd>Enter</kbd> show on canvas
+            </span>
+          </div>
+        )}
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function SearchRow({ entity, matchedName }: { entity: Entity; matchedName: string }) {
+  const kind = useKindLabel(entity.kind);
+  return (
+    <ListBoxItem id={entity.id} className="search-row" textValue={entity.name}>
+      <KindMark kind={entity.kind} size={24} />
+      <span className="search-name">
+        <b>{entity.name}</b>
+        {matchedName !== entity.name && <span className="secondary"> matched {matchedName}</span>}
+      </span>
+      <span className="search-links">{amount(entity.linkCount, 'link')}</span>
+      <span className="search-line">{entity.description ? `${kind}. ${entity.description}` : kind}</span>
+    </ListBoxItem>
+  );
+}

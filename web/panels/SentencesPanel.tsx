@@ -1,0 +1,64 @@
+import { DoubtBadges, signWords } from '../parts/Badge.tsx';
+import { keepTogether } from '../parts/keepTogether.ts';
+import { SignMark } from '../parts/LinkMark.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { select } from '../store/actions/select.ts';
+import { useView, viewStore } from '../store/viewStore.ts';
+import type { Link, Sign } from '../store/viewTypes.ts';
+import { filteredOut } from '../store/views/filteredOut.ts';
+import { shownLinks } from '../store/views/shownLinks.ts';
+import { PanelSection } from './PanelSection.tsx';
+
+const order: readonly Sign[] = ['CONFLICT', 'COOPERATION', 'NEUTRAL'];
+const atMost = 60;
+
+/** What stands in the panel while nothing is selected: the links of the view as sentences. */
+export function SentencesPanel() {
+  const links = useView(shownLinks);
+  const faded = useView(filteredOut).links;
+  const state = useView(({ opening }) => opening.state);
+  const readable = links.filter(({ id }) => !faded.has(id));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <div className="panel-body" role="region" aria-label="The links in words" tabIndex={0}>
+      <h2 className="sentences-title">The links in words</h2>
+      <p className="secondary">
+        {faded.size > 0 ? `${readable.length} of ${links.length} links; the rest is filtered out.` : 'Each opens on its evidence.'}
+      </p>
+      {state === 'loading' && <Skeleton lines={8} label="The sentences are loading" />}
+      {order.map((sign) => (
+        <SentencesOfSign key={sign} sign={sign} links={readable.filter((link) => link.sign === sign)} />
+      ))}
+    </div>
+  );
+}
+
+function SentencesOfSign({ sign, links }: { sign: Sign; links: readonly Link[] }) {
+  if (links.length === 0) return null;
+  const shown = links.slice(0, atMost);
+  const count = shown.length < links.length ? `${shown.length} of ${links.length}` : `${links.length}`;
+  return (
+    <PanelSection title={signWords[sign]} count={count}>
+      <ul className="sentences">
+        {shown.map((link) => (
+          <li key={link.id}>
+            <button
+              type="button"
+              className="sentence-row"
+              onClick={() => viewStore.setState(select({ type: 'link', id: link.id }))}
+            >
+              <SignMark sign={sign} isPlanned={link.modality === 'PLANNED'} />
+              <span>
+                <span className="sentence-text">{keepTogether(link.claim.sentence)}</span>
+                <span className="sentence-badges">
+                  <DoubtBadges link={link} />
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < links.length && <p className="secondary">The outline holds all of them.</p>}
+    </PanelSection>
+  );
+}

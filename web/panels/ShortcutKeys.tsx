@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { isTyping } from '../parts/isTyping.ts';
+import { hideEntity } from '../store/actions/hideEntity.ts';
+import { select } from '../store/actions/select.ts';
+import { redo, undo } from '../store/actions/undo.ts';
+import { collapse, expand } from '../store/tasks/expand.ts';
+import { viewStore } from '../store/viewStore.ts';
+import { helpStore } from './helpStore.ts';
+
+const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
+
+/** The shortcuts of the whole page, and the sheet that lists them. */
+export function ShortcutKeys() {
+  const isOpen = useStore(helpStore, (state) => state.isOpen);
+  useEffect(() => {
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  return isOpen ? (
+    <Suspense>
+      <HelpSheet onClose={() => helpStore.setState({ isOpen: false })} />
+    </Suspense>
+  ) : null;
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isTyping(event) || event.altKey) return;
+  if (event.ctrlKey || event.metaKey) return pressWithControl(event);
+  const action = actions[event.key];
+  if (!action) return;
+  if (action() !== false) event.preventDefault();
+}
+
+function pressWithControl(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  viewStore.setState(key === 'y' || event.shiftKey ? redo() : undo());
+}
+
+// A row of the outline has keys of its own, and says so by marking the event.
+const actions: Readonly<Record<string, () => unknown>> = {
+  '/': () => dispatchEvent(new Event('rendezvous:search')),
+  '?': () => helpStore.setState({ isOpen: true }),
+  Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
+  e: () => withSelected((id) => void expand(id)),
+  c: () => withSelected(collapse),
+  h: () =>
+    withSelected((id) => {
+      const name = viewStore.getState().known.entities.get(id)?.name ?? id;
+      viewStore.setState(hideEntity({ id, name }));
+    }),
+};
+
+/** Closes the panel; the focus goes back to where the selection was made. */
+export function closePanel(): void {
+  viewStore.setState(select(null));
+  dispatchEvent(new Event('rendezvous:closed'));
+}
+
+function withSelected(act: (id: string) => void): unknown {
+  const { selected } = viewStore.getState().view;
+  if (selected?.type !== 'entity') return false;
+  return act(selected.id);
+}

@@ -1,0 +1,47 @@
+import type { Entity, EntityId, State } from '../store/viewTypes.ts';
+import { filteredOut } from '../store/views/filteredOut.ts';
+import { groupLinks, type LinkGroup } from '../store/views/groupLinks.ts';
+import { neighborRows, otherEnd } from '../store/views/neighborRows.ts';
+import { shownEntities } from '../store/views/shownEntities.ts';
+import { shownLinks } from '../store/views/shownLinks.ts';
+import { degrees } from '../store/views/shownOfTotal.ts';
+
+export type OutlineNeighbor = { readonly id: string; readonly entity: Entity; readonly group: LinkGroup };
+export type OutlineGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly neighbors: readonly OutlineNeighbor[];
+};
+export type OutlineRow = {
+  readonly id: EntityId;
+  readonly entity: Entity;
+  readonly links: number;
+  readonly groups: readonly OutlineGroup[];
+};
+
+type Seen = Pick<State, 'known' | 'view' | 'opening'>;
+
+/** The view as a tree: entities, most linked first, their links by predicate and direction, the neighbours. Filtered ones are left out. */
+export function outlineRows(state: Seen): readonly OutlineRow[] {
+  const faded = filteredOut(state);
+  const links = degrees(shownLinks(state).filter(({ id }) => !faded.links.has(id)));
+  return shownEntities(state)
+    .filter(({ id }) => !faded.entities.has(id))
+    .map((entity) => ({ id: entity.id, entity, links: links.get(entity.id) ?? 0, groups: groupsOf(state, entity.id, faded.links) }))
+    .sort((a, b) => b.links - a.links);
+}
+
+function groupsOf(state: Seen, id: EntityId, faded: ReadonlySet<string>): readonly OutlineGroup[] {
+  return neighborRows(state, id).flatMap(({ predicate, direction, label, links, shown, total }) => {
+    const visible = links.filter((link) => !faded.has(link.id));
+    const key = `${id}|${predicate}|${direction}`;
+    const neighbors = groupLinks(visible).flatMap((group) => {
+      const first = group.links[0];
+      const entity = first && otherEnd(state, first, id);
+      return entity ? [{ id: `${key}|${group.id}`, entity, group }] : [];
+    });
+    return neighbors.length === 0 ? [] : [{ id: key, label, shown, total, neighbors }];
+  });
+}

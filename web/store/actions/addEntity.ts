@@ -1,0 +1,24 @@
+import type { Neighbors } from '../../api/fetchNeighbors.ts';
+import { shownEntities } from '../views/shownEntities.ts';
+import type { Entity, Update } from '../viewTypes.ts';
+import { learn } from './learn.ts';
+import { record } from './record.ts';
+
+/** Brings an entity found by search into the view, with its links to what is shown, and selects it. */
+export const addEntity =
+  ({ entity, neighbors }: { entity: Entity; neighbors: Neighbors }): Update =>
+  (state) => {
+    const next = { ...state, known: learn(state.known, { ...neighbors, entities: [entity] }) };
+    const selected = { type: 'entity', id: entity.id } as const;
+    if (shownEntities(next).some(({ id }) => id === entity.id)) return { ...next, view: { ...next.view, selected } };
+    return record({
+      name: `show ${entity.name}`,
+      change: (view) => {
+        const hidden = new Set(view.hidden);
+        hidden.delete(entity.id);
+        const isHeld = view.holds.some((hold) => hold.entities.includes(entity.id));
+        const hold = { id: `search ${view.holds.length + 1}`, entities: [entity.id] };
+        return { ...view, hidden, selected, holds: isHeld ? view.holds : [...view.holds, hold] };
+      },
+    })(next);
+  };

@@ -1,0 +1,31 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { State, View } from './viewTypes.ts';
+
+export type ViewStore = StoreApi<State>;
+
+export const emptyView: View = {
+  holds: [],
+  hidden: new Set(),
+  selected: null,
+  filtered: new Set(),
+  pinned: new Map(),
+};
+
+export const initialState: State = {
+  opening: { state: 'loading' },
+  known: { entities: new Map(), links: new Map(), counts: new Map() },
+  view: emptyView,
+  places: new Map(),
+  isSettled: true,
+  past: [],
+  future: [],
+  busy: new Set(),
+  announcement: '',
+  lostAt: null,
+  trouble: null,
+};
+
+/** A store that holds one view; updates are handed to `setState`. */
+export function createViewStore(): ViewStore {
+  return createStore<State>(() => initialState);
+}

@@ -1,0 +1,88 @@
+import type {
+  ClaimCardFragment,
+  CountCardFragment,
+  EntityCardFragment,
+  LinkCardFragment,
+  OpenSourceQuery,
+} from '../api/generated/operations.ts';
+
+export type EntityId = string;
+export type LinkId = string;
+export type Point = { readonly x: number; readonly y: number };
+
+export type Entity = EntityCardFragment;
+export type Link = LinkCardFragment;
+export type Claim = ClaimCardFragment;
+/** How many distinct neighbours an entity has by one predicate, direction and kind. */
+export type NeighborCount = CountCardFragment;
+export type Sign = Link['sign'];
+export type Vocabulary = OpenSourceQuery['vocabulary'];
+export type Meta = OpenSourceQuery['_meta'];
+
+/** What brought entities into the view. An entity is shown while something that is itself shown holds it. */
+export type Hold = {
+  readonly id: string;
+  /** The entity that was expanded; absent for the opening and for a search. */
+  readonly of?: EntityId;
+  readonly entities: readonly EntityId[];
+};
+
+/** A link is selected through the line that draws it: all links of that pair, predicate and sign. */
+export type Selection =
+  | { readonly type: 'entity'; readonly id: EntityId }
+  | { readonly type: 'link'; readonly id: LinkId };
+
+/** `kind:Person`, `sign:CONFLICT`, `sure:planned`, `evidence:verified`: one row of the legend. */
+export type FilterKey = `kind:${string}` | `sign:${Sign}` | `sure:${Sureness}` | `evidence:${'verified' | 'unverified'}`;
+export type Sureness = 'certain' | 'likely' | 'disputed' | 'planned';
+
+/** What a person made of the graph: all that undo takes back. */
+export type View = {
+  readonly holds: readonly Hold[];
+  readonly hidden: ReadonlySet<EntityId>;
+  readonly selected: Selection | null;
+  /** The rows of the legend that are unchecked. */
+  readonly filtered: ReadonlySet<FilterKey>;
+  /** Where a person dragged an entity to; the layout leaves it there. */
+  readonly pinned: ReadonlyMap<EntityId, Point>;
+};
+
+/** What the server told, by id. It only grows, and undo leaves it alone. */
+export type Known = {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly links: ReadonlyMap<LinkId, Link>;
+  /** Asked for once an entity is opened or expanded. */
+  readonly counts: ReadonlyMap<EntityId, readonly NeighborCount[]>;
+};
+
+export type LogEntry = { readonly name: string; readonly view: View };
+
+export type Opening =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly vocabulary: Vocabulary; readonly meta: Meta };
+
+export type State = {
+  readonly opening: Opening;
+  readonly known: Known;
+  readonly view: View;
+  /** Where the layout placed what it has seen. A place is never changed once it is settled. */
+  readonly places: ReadonlyMap<EntityId, Point>;
+  /** True while the layout of what is shown is still moving. */
+  readonly isSettled: boolean;
+  /** Actions done, oldest first, each with the view before it. */
+  readonly past: readonly LogEntry[];
+  /** Actions taken back, next to redo last, each with the view after it. */
+  readonly future: readonly LogEntry[];
+  /** Entities whose neighbours are being fetched. */
+  readonly busy: ReadonlySet<EntityId>;
+  /** What the live region says. */
+  readonly announcement: string;
+  /** When the server was last found gone. */
+  readonly lostAt: Date | null;
+  /** What went wrong last, until it is read. */
+  readonly trouble: string | null;
+};
+
+/** A pure step from one state to the next. */
+export type Update = (state: State) => State;

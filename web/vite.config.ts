@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // A data: URL would need a wider content security policy than 'self'.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': process.env.RENDEZVOUS_API ?? 'http://localhost:4000' } },
+});
