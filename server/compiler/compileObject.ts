@@ -27,7 +27,7 @@ export function compileObject(
   row: Row,
 ): Read {
   if (!isAbstractType(type)) return objectReader(compileFields(compilation, type, parents, roles, row));
-  const kind = addColumn(row, kindOf(roles['self'] ?? ''));
+  const kind = addColumn(row, kindOf(roles.self ?? ''));
   const shared = new Map<string, FieldReader>();
   const readers = new Map(
     compilation.schema

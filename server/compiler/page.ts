@@ -3,5 +3,5 @@ import type { Arguments } from './Compilation.ts';
 
 /** The page size of a field, from the arguments of a request. */
 export function pageOf(site: number): (argumentsOfSites: readonly Arguments[]) => number {
-  return (values) => Number(values[site]?.['first'] ?? values[site]?.['last'] ?? defaultPageSize);
+  return (values) => Number(values[site]?.first ?? values[site]?.last ?? defaultPageSize);
 }

@@ -44,9 +44,9 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
       };
     }
     case 'links': {
-      const asked = shape['predicates'] as string[] | null | undefined;
+      const asked = shape.predicates as string[] | null | undefined;
       const predicates = asked ?? compilation.vocabulary.predicates.map(({ name }) => name);
-      return linkPattern(compilation, roles, predicates, String(shape['direction']), []);
+      return linkPattern(compilation, roles, predicates, String(shape.direction), []);
     }
     case 'predicate':
       return linkPattern(compilation, roles, [walk.predicate], walk.direction, walk.kinds);

@@ -32,7 +32,7 @@ export function maskError(
   log: (requestId: string, error: unknown) => void,
 ): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
-  const code = String(extensions['code']);
+  const code = String(extensions.code);
   if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens')) return tooManyTokens();
   if (allowed.has(code)) return { ...formatted, extensions };
   const requestId = crypto.randomUUID();

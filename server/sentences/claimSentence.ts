@@ -10,9 +10,9 @@ type Claimed = Readonly<Record<string, unknown>>;
  * until 18 December 2025." A claim about a value is told by its predicate's name: "Talks: first of its kind since 2018."
  */
 export function claimSentence(vocabulary: Vocabulary, claim: Claimed, subject: string, object?: string): string {
-  const predicate = vocabulary.predicates.find(({ name }) => name === claim['predicate']);
+  const predicate = vocabulary.predicates.find(({ name }) => name === claim.predicate);
   if (predicate === undefined || object === undefined) return valueSentence(claim, subject);
-  const planned = claim['modality'] === 'PLANNED';
+  const planned = claim.modality === 'PLANNED';
   const phrase = planned ? predicate.phrases.planned : predicate.phrases[isOver(predicate, claim) ? 'past' : 'present'];
   const words = fill(phrase, (name) => {
     if (name === 'subject') return subject;
@@ -23,10 +23,10 @@ export function claimSentence(vocabulary: Vocabulary, claim: Claimed, subject: s
 }
 
 function valueSentence(claim: Claimed, subject: string): string {
-  const words = String(claim['predicate'])
+  const words = String(claim.predicate)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return `${subject}: ${words} ${String(claim['value'] ?? '')}.`;
+  return `${subject}: ${words} ${String(claim.value ?? '')}.`;
 }
 
 /** A part in brackets, brackets within it first, goes when one of its names has nothing to say. */
@@ -50,7 +50,7 @@ function propertyInWords(predicate: Predicate, name: string, value: unknown): st
 }
 
 function isOver(predicate: Predicate, claim: Claimed): boolean {
-  return predicate.aspect === 'EVENT' || (typeof claim['until'] === 'string' && claim['until'] !== goesOn);
+  return predicate.aspect === 'EVENT' || (typeof claim.until === 'string' && claim.until !== goesOn);
 }
 
 function time(predicate: Predicate, { since, until }: Claimed): string {

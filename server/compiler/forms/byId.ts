@@ -18,7 +18,7 @@ export function compileById(
 ): CompiledField {
   const found = freshName(compilation, form.label.toLowerCase());
   const { site } = siteOf(compilation, field.definition, field.nodes[0] as never);
-  const id = parameter(compilation, (values) => values[site]?.['id']);
+  const id = parameter(compilation, (values) => values[site]?.id);
   const inner: Row = { blocks: [], columns: [] };
   const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
   row.blocks.push(
@@ -61,7 +61,7 @@ export function compileByIds(
 ): CompiledField {
   const found = freshName(compilation, 'entity');
   const { site } = siteOf(compilation, field.definition, field.nodes[0] as never);
-  const ids = parameter(compilation, (values) => values[site]?.['ids']);
+  const ids = parameter(compilation, (values) => values[site]?.ids);
   const inner: Row = { blocks: [], columns: [] };
   const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
   row.blocks.push(

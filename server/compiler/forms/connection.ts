@@ -29,7 +29,7 @@ export function compileConnection(
 ): CompiledField {
   const { site, shape } = siteOf(compilation, field.definition, field.nodes[0] as never);
   const walk = walkPattern(compilation, form.over, shape, roles);
-  const isBackward = typeof shape['last'] === 'number';
+  const isBackward = typeof shape.last === 'number';
   const after = cursorCondition(compilation, site, 'after', shape, walk, '>');
   const before = cursorCondition(compilation, site, 'before', shape, walk, '<');
 
@@ -61,7 +61,7 @@ export function compileConnection(
         // `nodes` reads the far end alone, as a list within the row; `edges` reads the row itself.
         const itemType = getNamedType(definition?.type) as GraphQLObjectType;
         const inner: Row = name === 'nodes' ? { blocks: edgeRow.blocks, columns: [] } : edgeRow;
-        const innerRoles = name === 'nodes' ? { self: edgeRoles['node'] ?? '' } : edgeRoles;
+        const innerRoles = name === 'nodes' ? { self: edgeRoles.node ?? '' } : edgeRoles;
         const readItem = compileObject(compilation, itemType, nodes, innerRoles, inner);
         const index = name === 'nodes' ? addColumn(edgeRow, listOf(inner.columns)) : -1;
         const item: Read = (columns, reading) => readItem(index < 0 ? columns : (columns as unknown[])[index], reading);

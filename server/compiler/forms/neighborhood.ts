@@ -32,12 +32,12 @@ export function compileNeighborhood(
 ): CompiledField {
   const { site, shape } = siteOf(compilation, field.definition, field.nodes[0] as never);
   const scene = sceneOf(compilation, site, shape);
-  const ids = parameter(compilation, (values) => values[site]?.['ids']);
+  const ids = parameter(compilation, (values) => values[site]?.ids);
   const limit = parameter(compilation, (values) => BigInt(pageOf(site)(values)));
   const { name, asked, drawn, held } = scene;
   const link = linkBetween('near', 'link', scene.predicates, scene.direction, 'far:Entity');
   const fresh = [
-    'NOT far IN ' + asked,
+    `NOT far IN ${asked}`,
     ...(held === undefined ? [] : [`NOT far.id IN ${held}`]),
     ...neighborConditions(scene),
   ];
@@ -70,7 +70,7 @@ export function compileSourceGraph(
 ): CompiledField {
   const { site, shape } = siteOf(compilation, field.definition, field.nodes[0] as never);
   const scene = sceneOf(compilation, site, shape);
-  const source = parameter(compilation, (values) => values[site]?.['source']);
+  const source = parameter(compilation, (values) => values[site]?.source);
   const limit = parameter(compilation, (values) => BigInt(pageOf(site)(values)));
   const { asked, drawn } = scene;
   const lines = [
@@ -84,16 +84,15 @@ export function compileSourceGraph(
 
 function sceneOf(compilation: Compilation, site: number, shape: Arguments): Scene {
   const name = freshName(compilation, 'scene');
-  const isHeld = Array.isArray(shape['exclude']);
+  const isHeld = Array.isArray(shape.exclude);
   return {
     name,
     asked: `${name}Asked`,
     drawn: `${name}Drawn`,
-    held: isHeld ? parameter(compilation, (values) => values[site]?.['exclude']) : undefined,
-    predicates:
-      (shape['predicates'] as string[] | null) ?? compilation.vocabulary.predicates.map((known) => known.name),
-    direction: String(shape['direction'] ?? 'BOTH'),
-    kinds: (shape['kinds'] as string[] | null) ?? undefined,
+    held: isHeld ? parameter(compilation, (values) => values[site]?.exclude) : undefined,
+    predicates: (shape.predicates as string[] | null) ?? compilation.vocabulary.predicates.map((known) => known.name),
+    direction: String(shape.direction ?? 'BOTH'),
+    kinds: (shape.kinds as string[] | null) ?? undefined,
   };
 }
 

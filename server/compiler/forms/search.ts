@@ -20,11 +20,11 @@ export function compileSearch(
   row: Row,
 ): CompiledField {
   const { site, shape } = siteOf(compilation, field.definition, field.nodes[0] as never);
-  const text = parameter(compilation, (values) => fullTextQuery(String(values[site]?.['text'])));
+  const text = parameter(compilation, (values) => fullTextQuery(String(values[site]?.text)));
   const limit = parameter(compilation, (values) => BigInt(pageOf(site)(values)));
   const found = freshName(compilation, 'found');
   const score = `${found}Score`;
-  const kinds = shape['kinds'] as string[] | null | undefined;
+  const kinds = shape.kinds as string[] | null | undefined;
   const isAsked =
     kinds === undefined || kinds === null ? [] : [kinds.length === 0 ? 'false' : `${found}:${kinds.join('|')}`];
   const match = [
@@ -91,6 +91,6 @@ export function compileMatchedName(
   const site = Number(roleOf(roles, 'searchSite'));
   return {
     index: addColumn(row, `[${found}.name, ${found}.nativeName] + coalesce(${found}.aliases, [])`),
-    read: (names, reading) => bestName(String(reading.arguments[site]?.['text']), names as (string | null)[]),
+    read: (names, reading) => bestName(String(reading.arguments[site]?.text), names as (string | null)[]),
   };
 }

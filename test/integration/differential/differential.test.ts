@@ -1,0 +1,110 @@
+import { connect } from '@rendezvous/cypher/connection/connect.ts';
+import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
+import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { planCache } from '@rendezvous/server/compiler/planCache.ts';
+import { answerOperation } from '@rendezvous/server/http/answerOperation.ts';
+import { checkOperation } from '@rendezvous/server/limits/checkOperation.ts';
+import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
+import { schemaVersion } from '@rendezvous/server/schema/printSchema.ts';
+import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadReference } from './loadReference.ts';
+import { type Pool, type RandomOperation, randomOperation } from './randomDocument.ts';
+import { referenceResolvers } from './referenceResolvers.ts';
+
+/**
+ * More on demand: `DIFFERENTIAL_RUNS=3000 DIFFERENTIAL_SEED=7 npx -y pnpm test differential`. A failure names its seed.
+ * Neo4j plans each new statement, which takes its time.
+ */
+const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 120);
+const firstSeed = Number(process.env['DIFFERENTIAL_SEED'] ?? 1);
+
+const schema = buildSchema(vocabulary);
+const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
+
+let graph: Graph;
+let pool: Pool;
+let resolvers: ReturnType<typeof referenceResolvers>;
+
+beforeAll(async () => {
+  const neo4j = inject('neo4j');
+  const driver = await connect(neo4j);
+  graph = openGraph(driver, neo4j.database);
+  const reference = await loadReference(driver, neo4j.database);
+  resolvers = referenceResolvers(reference, context.schemaVersion);
+  const cursor = (...key: [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+  pool = {
+    entityIds: ['nobody:at-all', ...reference.entities.map(({ properties }) => properties.id)],
+    otherIds: [...reference.claims.map(({ properties }) => properties.id), ...reference.sources.map(({ id }) => id)],
+    sourceIds: reference.sources.map(({ id }) => id),
+    cursors: [
+      cursor('', ''),
+      cursor('M', ''),
+      cursor('zzz', ''),
+      ...reference.links.map(({ to, properties }) =>
+        cursor(
+          String(reference.entities.find((entity) => entity.properties.id === to)?.properties['name']),
+          properties.id,
+        ),
+      ),
+    ],
+  };
+});
+
+afterAll(() => graph.close());
+
+async function compiled({ document, variables }: RandomOperation): Promise<ExecutionResult> {
+  const parsed = parse(document);
+  const operation = operationOf(parsed);
+  if (operation === undefined) throw new Error('The document has no operation.');
+  const answer = await answerOperation(
+    { graph, context, plans: planCache(context) },
+    { document: parsed, operation, variables },
+  );
+  return answer.result;
+}
+
+async function referred({ document, variables }: RandomOperation): Promise<ExecutionResult> {
+  return execute({ schema, document: parse(document), variableValues: variables, ...resolvers } as never);
+}
+
+const plainJson = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result));
+
+async function expectSame(operation: RandomOperation, name = ''): Promise<void> {
+  const { document, variables } = operation;
+  expect(plainJson(await compiled(operation)), `${name}\n${document}\n${JSON.stringify(variables)}`).toEqual(
+    plainJson(await referred(operation)),
+  );
+}
+
+describe('The compiler', () => {
+  it(`answers ${runs} random operations as graphql-js does over the same data`, async () => {
+    let compared = 0;
+    for (let seed = firstSeed; compared < runs; seed += 1) {
+      const operation = randomOperation(schema, seed, pool);
+      const document = parse(operation.document);
+      expect(validate(schema, document), `seed ${seed}: ${operation.document}`).toEqual([]);
+      if (checkOperation(document, operationOf(document) as never).length > 0) continue;
+      await expectSame(operation, `seed ${seed}`);
+      compared += 1;
+    }
+  }, 3_600_000);
+
+  it.each([
+    [
+      'fields of an interface that are merged from several fragments',
+      '{ entity(id: "person:sean-duffy") { ...A ...B ... on Person { name } } } fragment A on Entity { id links(first: 2) { nodes { id } } } fragment B on Person { links(first: 2) { nodes { name } totalCount } }',
+    ],
+    [
+      'two aliases of one field with different arguments',
+      '{ a: people(first: 1) { nodes { id } } b: people(first: 2) { nodes { id } } }',
+    ],
+    ['an alias that is another field’s name', '{ entity(id: "agency:nasa") { name: id id: name } }'],
+    ['nothing but __typename', '{ __typename }'],
+    ['introspection beside data', '{ __type(name: "Person") { name kind } agency(id: "agency:nasa") { shortName } }'],
+  ])('answers %s', async (_, document) => {
+    await expectSame({ document, variables: {} });
+  });
+});

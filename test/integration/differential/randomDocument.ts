@@ -1,0 +1,138 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+
+/** What a random document may name: real ids, and some that nobody has. */
+export type Pool = { entityIds: string[]; otherIds: string[]; sourceIds: string[]; cursors: string[] };
+
+export type RandomOperation = { document: string; variables: Record<string, unknown> };
+
+/** Left out: the full-text index ranks by a formula that a list of names cannot repeat. It has tests of its own. */
+const leftOut = new Set(['search']);
+
+/**
+ * A random operation that is valid for the schema, with aliases, fragments (named, inline, on interfaces), merged
+ * fields, `@skip`, `@include`, `__typename`, literals and variables.
+ */
+export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool): RandomOperation {
+  const random = randomNumbers(seed);
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const fragments: string[] = [];
+  const declared: string[] = [];
+  const variables: Record<string, unknown> = {};
+  let budget = 26;
+  let aliases = 0;
+  const oneOf = <T>(items: readonly T[]): T => items[upTo(items.length - 1)] as T;
+  const someOf = <T>(items: readonly T[], most: number): T[] =>
+    Array.from({ length: Math.min(items.length, upTo(most)) }, () => oneOf(items));
+  const chance = (percent: number) => random() * 100 < percent;
+
+  const variable = (type: string, value: unknown): string => {
+    const name = `v${declared.length}`;
+    declared.push(`$${name}: ${type}`);
+    if (value !== undefined) variables[name] = value;
+    return `$${name}`;
+  };
+
+  const written = (argument: GraphQLArgument, value: unknown, isName: boolean): string => {
+    if (chance(40)) return variable(String(argument.type), value);
+    const text = JSON.stringify(value);
+    return isName ? text.replaceAll('"', '') : text;
+  };
+
+  const argument = (definition: GraphQLArgument): string | undefined => {
+    const { name, type } = definition;
+    const isRequired = String(type).endsWith('!');
+    if (!isRequired && chance(55)) return undefined;
+    const named = getNamedType(type);
+    const isList = isListType(getNullableType(type));
+    if (isEnumType(named)) {
+      const names = named.getValues().map((value) => value.name);
+      const value = isList ? [...new Set(someOf(names, 4))] : oneOf(names);
+      return `${name}: ${written(definition, value, true)}`;
+    }
+    if (name === 'first' || name === 'last') return `${name}: ${written(definition, 1 + upTo(3), false)}`;
+    if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(pool.cursors), false)}`;
+    if (name === 'source') return `${name}: ${written(definition, oneOf(pool.sourceIds), false)}`;
+    const ids = name === 'id' ? [...pool.entityIds, ...pool.otherIds] : pool.entityIds;
+    const value = isList ? someOf(ids, 5) : oneOf(ids);
+    return `${name}: ${written(definition, value, false)}`;
+  };
+
+  const directive = (): string => {
+    if (!chance(8)) return '';
+    const condition = chance(50) ? String(chance(50)) : variable('Boolean!', chance(50));
+    return ` @${oneOf(['skip', 'include'])}(if: ${condition})`;
+  };
+
+  const field = (definition: GraphQLField<unknown, unknown>, depth: number): string => {
+    budget -= 1;
+    const type = getNamedType(definition.type);
+    // `first` and `last` together are refused; what is refused has tests of its own.
+    const refused = definition.args.some(({ name }) => name === 'first') ? (chance(50) ? 'first' : 'last') : undefined;
+    const texts = definition.args
+      .filter(({ name }) => name !== refused)
+      .map(argument)
+      .filter((text) => text !== undefined);
+    const list = texts.length === 0 ? '' : `(${texts.join(', ')})`;
+    // An alias for each use of a field with arguments, so that no two uses are in conflict.
+    const alias = definition.args.length > 0 || chance(15) ? `a${aliases++}: ` : '';
+    const head = `${alias}${definition.name}${list}${directive()}`;
+    return isCompositeType(type) ? `${head} ${selection(type as GraphQLObjectType, depth + 1)}` : head;
+  };
+
+  const selection = (type: GraphQLObjectType, depth: number): string => {
+    const all = Object.values(type.getFields()).filter(({ name }) => !leftOut.has(name));
+    const open = all.filter(({ type: of }) => depth < 7 && budget > 0 && isCompositeType(getNamedType(of)));
+    const leaves = all.filter(({ type: of }) => !isCompositeType(getNamedType(of)));
+    const parts: string[] = [];
+    const isRoot = depth === 0;
+    const wanted = isRoot ? 1 + upTo(2) : 1 + upTo(3);
+    for (let count = 0; count < wanted; count += 1) {
+      const from = open.length > 0 && (leaves.length === 0 || chance(55)) ? open : leaves;
+      if (from.length > 0) parts.push(field(oneOf(from), depth));
+    }
+    if (isAbstractType(type) && depth < 7 && budget > 0) {
+      for (const possible of new Set(someOf(schema.getPossibleTypes(type), 2))) {
+        parts.push(fragment(possible, depth));
+      }
+    } else if (isObjectType(type) && !isRoot && chance(12)) {
+      parts.push(fragment(type, depth));
+    }
+    if (parts.length === 0 || chance(15)) parts.push('__typename');
+    return `{ ${parts.join(' ')} }`;
+  };
+
+  const fragment = (type: GraphQLObjectType, depth: number): string => {
+    const inner = selection(type, depth + 1);
+    if (chance(60)) return `... on ${type.name}${directive()} ${inner}`;
+    const name = `F${fragments.length}`;
+    fragments.push(`fragment ${name} on ${type.name} ${inner}`);
+    return `...${name}${directive()}`;
+  };
+
+  const body = selection(schema.getQueryType() as GraphQLObjectType, 0);
+  const head = declared.length === 0 ? 'query' : `query(${declared.join(', ')})`;
+  return { document: [`${head} ${body}`, ...fragments].join('\n'), variables };
+}
+
+/** Mulberry32: the same numbers from 0 to 1 for the same seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,308 @@
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
+import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
+import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
+
+/** What graphql-js hands from field to field: a tagged piece of the reference. */
+type Piece =
+  | { is: 'entity'; entity: ReferenceEntity }
+  | { is: 'claim'; claim: ReferenceClaim }
+  | { is: 'source'; source: Properties }
+  | { is: 'evidence'; evidence: ReferenceClaim['evidence'][number] }
+  | { is: 'link'; link: ReferenceLink }
+  | { is: 'edge'; cursor: string; node: Piece; link?: ReferenceLink; center?: string }
+  | { is: 'plain'; values: Record<string, unknown> };
+
+type RootArguments = Page & {
+  id: string;
+  ids: string[];
+  source: string;
+  exclude?: string[] | null;
+  predicates?: string[] | null;
+  kinds?: string[] | null;
+  direction?: string | null;
+};
+type Page = { first?: number | null; last?: number | null; after?: string | null; before?: string | null };
+type Item = { key: [string, string]; edge: Omit<Extract<Piece, { is: 'edge' }>, 'cursor'> };
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byKey = (a: readonly [string, string], b: readonly [string, string]) => byText(a[0], b[0]) || byText(a[1], b[1]);
+const encode = (key: readonly [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+const decode = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
+
+/**
+ * Plain resolvers over the reference: no Cypher, no compiler, nothing of the schema's forms.
+ * @returns what graphql-js' `execute` takes as `fieldResolver` and `typeResolver`
+ */
+export function referenceResolvers(reference: Reference, schemaVersion: string) {
+  const entityOf = (id: string) => reference.entities.find(({ properties }) => properties.id === id);
+  const entityPiece = (id: string | null): Piece | null => {
+    const entity = id === null ? undefined : entityOf(id);
+    return entity === undefined ? null : { is: 'entity', entity };
+  };
+  const claimPiece = (id: string): Piece | null => {
+    const claim = reference.claims.find(({ properties }) => properties.id === id);
+    return claim === undefined ? null : { is: 'claim', claim };
+  };
+  const sourcePiece = (id: string): Piece | null => {
+    const source = reference.sources.find((known) => known.id === id);
+    return source === undefined ? null : { is: 'source', source };
+  };
+  const nameOf = (id: string) => String(entityOf(id)?.properties['name']);
+
+  function connection(items: Item[], { first, last, after, before }: Page) {
+    const all = [...items].sort((a, b) => byKey(a.key, b.key));
+    const left = all.filter(
+      ({ key }) => (!after || byKey(key, decode(after)) > 0) && (!before || byKey(key, decode(before)) < 0),
+    );
+    const isBackward = typeof last === 'number';
+    const size = (isBackward ? last : first) ?? 25;
+    const shown = isBackward ? left.slice(Math.max(0, left.length - size)) : left.slice(0, size);
+    const isMore = left.length > shown.length;
+    const isBeforeAfter = Boolean(after) && all.some(({ key }) => byKey(key, decode(after ?? '')) <= 0);
+    const isBehindBefore = Boolean(before) && all.some(({ key }) => byKey(key, decode(before ?? '')) >= 0);
+    const edges = shown.map(({ key, edge }): Piece => ({ ...edge, cursor: encode(key) }));
+    return plain({
+      totalCount: all.length,
+      edges,
+      nodes: shown.map(({ edge }) => edge.node),
+      pageInfo: plain({
+        hasNextPage: isBackward ? isBehindBefore : isMore,
+        hasPreviousPage: isBackward ? isMore : isBeforeAfter,
+        startCursor: shown[0] === undefined ? null : encode(shown[0].key),
+        endCursor: shown.length === 0 ? null : encode((shown.at(-1) as Item).key),
+      }),
+    });
+  }
+
+  const linkItems = (id: string, predicates: readonly string[], direction: string): Item[] =>
+    reference.links
+      .filter(({ predicate }) => predicates.includes(predicate))
+      .filter(({ from, to }) => (direction !== 'IN' && from === id) || (direction !== 'OUT' && to === id))
+      .map((link) => {
+        const far = link.from === id ? link.to : link.from;
+        return {
+          key: [nameOf(far), link.properties.id],
+          edge: { is: 'edge', node: entityPiece(far) as Piece, link, center: id },
+        };
+      });
+
+  const allPredicates = vocabulary.predicates.map(({ name }) => name);
+
+  function neighborhood(asked: string[], drawn: string[], held: string[], args: Partial<RootArguments>) {
+    const predicates = args.predicates ?? allPredicates;
+    const direction = args.direction ?? 'BOTH';
+    const { kinds } = args;
+    const isShown = (id: string) => drawn.includes(id) || asked.includes(id) || held.includes(id);
+    const links = reference.links
+      .filter(({ predicate }) => predicates.includes(predicate))
+      .filter(({ from, to }) => (drawn.includes(from) && isShown(to)) || (drawn.includes(to) && isShown(from)))
+      .sort((a, b) => byText(a.properties.id, b.properties.id));
+    const counts = new Map<string, { values: Record<string, unknown>; far: Set<string> }>();
+    for (const id of asked) {
+      for (const { edge } of linkItems(id, predicates, direction)) {
+        const link = edge.link as ReferenceLink;
+        const far = link.from === id ? link.to : link.from;
+        const kind = entityOf(far)?.kind ?? '';
+        if (kinds && !kinds.includes(kind)) continue;
+        const values = { id, predicate: link.predicate, direction: link.from === id ? 'OUT' : 'IN', kind };
+        const key = Object.values(values).join('\t');
+        const known = counts.get(key) ?? { values, far: new Set<string>() };
+        known.far.add(far);
+        counts.set(key, known);
+      }
+    }
+    return plain({
+      entities: drawn.map(entityPiece),
+      links: links.map((link): Piece => ({ is: 'link', link })),
+      counts: [...counts]
+        .sort(([a], [b]) => byText(a, b))
+        .map(([, { values, far }]) => plain({ ...values, total: far.size, shown: [...far].filter(isShown).length })),
+    });
+  }
+
+  const roots: Record<string, (args: RootArguments) => unknown> = {
+    entity: ({ id }) => entityPiece(id),
+    entities: ({ ids }) => ids.map(entityPiece),
+    node: ({ id }) => entityPiece(id) ?? claimPiece(id) ?? sourcePiece(id),
+    neighborhood: (args) => {
+      const held = args.exclude ?? [];
+      const asked = reference.entities
+        .map(({ properties }) => properties.id)
+        .filter((id) => args.ids.includes(id))
+        .sort(byText);
+      const predicates = args.predicates ?? allPredicates;
+      const { kinds } = args;
+      const ties = new Map<string, Set<string>>();
+      for (const id of asked) {
+        for (const { edge } of linkItems(id, predicates, String(args.direction))) {
+          const link = edge.link as ReferenceLink;
+          const far = link.from === id ? link.to : link.from;
+          if (asked.includes(far) || held.includes(far)) continue;
+          if (kinds && !kinds.includes(entityOf(far)?.kind ?? '')) continue;
+          ties.set(far, (ties.get(far) ?? new Set()).add(link.properties.id));
+        }
+      }
+      const fresh = [...ties]
+        .sort(([a, x], [b, y]) => y.size - x.size || byKey([nameOf(a), a], [nameOf(b), b]))
+        .slice(0, args.first ?? 25)
+        .map(([id]) => id);
+      return neighborhood(asked, [...asked.filter((id) => !held.includes(id)), ...fresh], held, args);
+    },
+    sourceGraph: ({ source, first }) => {
+      const named = reference.claims
+        .filter(({ evidence }) => evidence.some((one) => one.source === source))
+        .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+      const drawn = [...new Set(named)].sort(byText).slice(0, first ?? 100);
+      return neighborhood(drawn, drawn, [], {});
+    },
+    _meta: () =>
+      plain({
+        release: reference.release?.hash ?? null,
+        loadedAt: reference.release?.loadedAt ?? null,
+        schemaVersion,
+        counts: vocabulary.kinds.map(({ name }) =>
+          plain({ kind: name, total: reference.entities.filter(({ kind }) => kind === name).length }),
+        ),
+      }),
+    vocabulary: () =>
+      plain({
+        kinds: vocabulary.kinds.map((kind) => plain({ ...kind, kind: kind.name })),
+        predicates: vocabulary.predicates.map((predicate) =>
+          plain({
+            predicate: predicate.name,
+            label: predicate.subject.label,
+            inverseLabel: predicate.object.label,
+            description: predicate.description,
+            aspect: predicate.aspect,
+            subjectKinds:
+              predicate.subject.kinds === 'ANY' ? vocabulary.kinds.map(({ name }) => name) : predicate.subject.kinds,
+            objectKinds:
+              predicate.object.kinds === 'ANY' ? vocabulary.kinds.map(({ name }) => name) : predicate.object.kinds,
+          }),
+        ),
+      }),
+  };
+
+  const resolveRoot = (field: string, args: RootArguments): unknown => {
+    const root = roots[field];
+    if (root !== undefined) return root(args);
+    const kind = vocabulary.kinds.find(({ fields }) => fields.one === field || fields.many === field);
+    if (kind?.fields.one === field) {
+      return entityOf(args.id)?.kind === kind.name ? entityPiece(args.id) : null;
+    }
+    const items = reference.entities
+      .filter((entity) => entity.kind === kind?.name)
+      .map(
+        (entity): Item => ({
+          key: [String(entity.properties['name']), entity.properties.id],
+          edge: { is: 'edge', node: { is: 'entity', entity } },
+        }),
+      );
+    return connection(items, args);
+  };
+
+  const resolveEntity = (
+    { kind, properties }: ReferenceEntity,
+    field: string,
+    args: Record<string, unknown>,
+  ): unknown => {
+    const { id } = properties;
+    if (field === 'kind') return kind;
+    if (field === 'aliases') return properties['aliases'] ?? [];
+    if (field === 'linkCount') return linkItems(id, allPredicates, 'BOTH').length;
+    if (field === 'links') {
+      const predicates = (args['predicates'] as string[] | null) ?? allPredicates;
+      return connection(linkItems(id, predicates, String(args['direction'] ?? 'BOTH')), args as Page);
+    }
+    if (field === 'claims') {
+      const items = reference.claims
+        .filter(({ subject, object }) => subject === id || object === id)
+        .map(
+          (claim): Item => ({
+            key: [String(claim.properties['predicate']), claim.properties.id],
+            edge: { is: 'edge', node: { is: 'claim', claim } },
+          }),
+        );
+      return connection(items, args as Page);
+    }
+    for (const { name, subject, object } of vocabulary.predicates) {
+      if (subject.field === field) return connection(linkItems(id, [name], 'OUT'), args as Page);
+      if (object.field === field) return connection(linkItems(id, [name], 'IN'), args as Page);
+    }
+    return properties[field] ?? null;
+  };
+
+  const resolveLink = (link: ReferenceLink, field: string): unknown => {
+    if (field === 'predicate') return link.predicate;
+    if (field === 'from') return entityPiece(link.from);
+    if (field === 'to') return entityPiece(link.to);
+    if (field === 'claim') return claimPiece(link.properties.id);
+    return link.properties[field] ?? null;
+  };
+
+  const resolveClaim = (claim: ReferenceClaim, field: string): unknown => {
+    switch (field) {
+      case 'subject':
+        return entityPiece(claim.subject);
+      case 'object':
+        return entityPiece(claim.object);
+      case 'sentence':
+        return claimSentence(
+          vocabulary,
+          claim.properties,
+          nameOf(claim.subject),
+          claim.object === null ? undefined : nameOf(claim.object),
+        );
+      case 'contradicts':
+        return [...new Set(claim.contradicts)].sort(byText).map(claimPiece);
+      case 'evidence': {
+        const key = ({ source, properties }: ReferenceClaim['evidence'][number]) =>
+          // Cypher sorts what is absent last.
+          [source, properties['locator'] ?? '\uffff', properties['quote'] ?? '\uffff'].join('\u0000');
+        return [...claim.evidence]
+          .sort((a, b) => byText(key(a), key(b)))
+          .map((evidence) => ({ is: 'evidence', evidence }));
+      }
+      default:
+        return claim.properties[field] ?? null;
+    }
+  };
+
+  const fieldResolver: GraphQLFieldResolver<Piece | undefined, unknown> = (piece, args, _, { fieldName }) => {
+    switch (piece?.is) {
+      case undefined:
+        return resolveRoot(fieldName, args);
+      case 'entity':
+        return resolveEntity(piece.entity, fieldName, args);
+      case 'link':
+        return resolveLink(piece.link, fieldName);
+      case 'claim':
+        return resolveClaim(piece.claim, fieldName);
+      case 'source':
+        return piece.source[fieldName] ?? (fieldName === 'authors' ? [] : null);
+      case 'evidence':
+        return fieldName === 'source'
+          ? sourcePiece(piece.evidence.source)
+          : (piece.evidence.properties[fieldName] ?? null);
+      case 'edge':
+        if (fieldName === 'cursor') return piece.cursor;
+        if (fieldName === 'node') return piece.node;
+        if (fieldName === 'direction') return piece.link?.from === piece.center ? 'OUT' : 'IN';
+        return piece.link === undefined ? null : resolveLink(piece.link, fieldName);
+      case 'plain':
+        return piece.values[fieldName];
+    }
+  };
+
+  const typeResolver: GraphQLTypeResolver<Piece, unknown> = (piece) => {
+    if (piece.is === 'entity') return piece.entity.kind;
+    return piece.is === 'claim' ? 'Claim' : 'Source';
+  };
+
+  return { fieldResolver, typeResolver };
+}
+
+function plain(values: object): Piece {
+  return { is: 'plain', values: values as Record<string, unknown> };
+}
