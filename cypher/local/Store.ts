@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+
+/** The files of one managed database. */
+export type Store = {
+  /** Neo4j's home: its data, its logs, its configuration. */
+  home: string;
+  password: string;
+  version: string;
+  /** For people and scripts: the pid, the address and since when. Nothing here reads it. */
+  running: string;
+  /** One file for each process that uses the database, named by its pid. The last to leave stops it. */
+  users: string;
+  /** Held while the database is being started or stopped. */
+  lock: string;
+  configuration: string;
+  /** What Neo4j writes on its standard output. */
+  console: string;
+};
+
+/** The files below a data folder (absolute, links resolved). */
+export function storeIn(folder: string): Store {
+  const home = join(folder, 'neo4j');
+  return {
+    home,
+    password: join(home, 'password'),
+    version: join(home, 'version'),
+    running: join(home, 'running.json'),
+    users: join(home, 'users'),
+    lock: join(home, 'lock'),
+    configuration: join(home, 'conf', 'neo4j.conf'),
+    console: join(home, 'logs', 'console.log'),
+  };
+}

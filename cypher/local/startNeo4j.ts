@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UsageError } from '../errors/UsageError.ts';
+import type { Neo4jSettings } from '../settings/readSettings.ts';
+import { findNeo4jProcess } from './findNeo4jProcess.ts';
+import { findTools } from './findTools.ts';
+import { freePort } from './freePort.ts';
+import { launchNeo4j } from './launchNeo4j.ts';
+import { openStore, storeFault } from './openStore.ts';
+import { processStart } from './processStart.ts';
+import { isNeo4jResolved, resolveNeo4j } from './resolveNeo4j.ts';
+import type { Store } from './Store.ts';
+import { stopNeo4j } from './stopNeo4j.ts';
+import { tellingLines } from './tellingLines.ts';
+import { enterUser, leaveUser, otherUsers } from './users.ts';
+import { localSettings, waitForNeo4j } from './waitForNeo4j.ts';
+import { withLock } from './withLock.ts';
+import { configuredPort } from './writeConfiguration.ts';
+
+export type StartOptions = {
+  /** The data folder; the store lies in `neo4j` below it. */
+  folder: string;
+  onProgress?: (line: string) => void;
+  /** Gives the start up and leaves nothing running. */
+  signal?: AbortSignal;
+};
+
+export type LocalNeo4j = {
+  neo4j: Neo4jSettings;
+  /** Whether it ran already. */
+  adopted: boolean;
+  pid: number;
+  /** Leaves the database; where no other process uses it, stops it and waits until it is gone. */
+  stop(): Promise<void>;
+  /** Settles when the database's process ends, by `stop` or by itself, with the telling lines of its output. */
+  exited: Promise<{ lines: string }>;
+};
+
+/**
+ * The managed Neo4j of a data folder: the one that runs, else one that is started; the first time it is fetched.
+ * Several processes may share it. One that a killed launcher left behind is taken over.
+ * @throws UsageError where it cannot be had: the message says what was expected, what was found and what to do
+ */
+export async function startNeo4j({ folder, onProgress = () => {}, signal }: StartOptions): Promise<LocalNeo4j> {
+  const store = openStore(folder);
+  const onWait = (pid: number) => onProgress(`process ${pid} is starting or stopping the database; waiting for it`);
+  try {
+    return await withLock(store.lock, { onWait, ...(signal && { signal }) }, async () => {
+      enterUser(store);
+      try {
+        return (await adopt(store, onProgress, signal)) ?? (await start(store, onProgress, signal));
+      } catch (error) {
+        leaveUser(store);
+        throw error;
+      }
+    });
+  } catch (error) {
+    throw storeFault(folder, error);
+  }
+}
+
+async function adopt(store: Store, onProgress: (line: string) => void, signal?: AbortSignal) {
+  const pid = findNeo4jProcess(store.home);
+  const port = configuredPort(store);
+  if (pid === undefined) return undefined;
+  if (port !== undefined && (await waitForNeo4j({ store, pid, port, onProgress, signal }))) {
+    onProgress(`Neo4j runs already (pid ${pid}); using it`);
+    return local(store, pid, port, true);
+  }
+  await stopNeo4j(store, pid);
+  return undefined;
+}
+
+async function start(store: Store, onProgress: (line: string) => void, signal?: AbortSignal): Promise<LocalNeo4j> {
+  const { java, maven } = findTools({ needsMaven: !isNeo4jResolved() });
+  const jars = await resolveNeo4j({ maven, onProgress, signal });
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort(attempt === 1 ? configuredPort(store) : undefined);
+    const pid = launchNeo4j({ store, java, jars, port });
+    try {
+      if (await waitForNeo4j({ store, pid, port, onProgress, signal })) return local(store, pid, port, false);
+    } catch (error) {
+      await stopNeo4j(store, pid);
+      throw error;
+    }
+    // Somebody may have taken the port between its choice and Neo4j's start.
+    if (attempt < 3 && /Address already in use|BindException/.test(tellingLines(store))) continue;
+    throw new UsageError(
+      `Neo4j ended while it was starting:\n${tellingLines(store)}`,
+      `Its logs are in ${store.home}/logs. If the store is damaged, remove ${store.home}: the seed files are loaded again into a new one.`,
+    );
+  }
+}
+
+function local(store: Store, pid: number, port: number, adopted: boolean): LocalNeo4j {
+  return {
+    neo4j: localSettings(store, port),
+    adopted,
+    pid,
+    stop: () =>
+      withLock(store.lock, {}, async () => {
+        leaveUser(store);
+        if (otherUsers(store).length === 0) await stopNeo4j(store, pid);
+      }),
+    exited: untilGone(pid).then(() => ({ lines: tellingLines(store) })),
+  };
+}
+
+async function untilGone(pid: number): Promise<void> {
+  const start = processStart(pid);
+  while (start !== undefined && processStart(pid) === start) await sleep(500, undefined, { ref: false });
+}

@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processStart } from './processStart.ts';
+import type { Store } from './Store.ts';
+
+/** After this the process is killed. That loses nothing: what was committed is recovered at the next start. */
+const patience = 9_000;
+
+/** Ends the database and waits until its process is gone. */
+export async function stopNeo4j(store: Store, pid: number): Promise<void> {
+  const start = processStart(pid);
+  const isGone = () => start === undefined || processStart(pid) !== start;
+  const killAt = Date.now() + patience;
+  for (let sent: NodeJS.Signals | undefined; !isGone(); await sleep(50)) {
+    const wanted = Date.now() < killAt ? 'SIGTERM' : 'SIGKILL';
+    if (sent === wanted) continue;
+    send(pid, wanted);
+    sent = wanted;
+  }
+  rmSync(store.running, { force: true });
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { processStart } from './processStart.ts';
+import type { Store } from './Store.ts';
+
+/** Notes that this process uses the database. */
+export function enterUser({ users }: Store): void {
+  writeFileSync(join(users, String(process.pid)), processStart(process.pid) ?? '');
+}
+
+/** Takes this process's note away. */
+export function leaveUser({ users }: Store): void {
+  rmSync(join(users, String(process.pid)), { force: true });
+}
+
+/** The pids of the other processes that use the database and live. Notes of dead ones are removed. */
+export function otherUsers({ users }: Store): number[] {
+  return readdirSync(users)
+    .map(Number)
+    .filter((pid) => pid !== process.pid)
+    .filter((pid) => {
+      const file = join(users, String(pid));
+      const lives = readFileSync(file, 'utf8') === processStart(pid);
+      if (!lives) rmSync(file, { force: true });
+      return lives;
+    });
+}
