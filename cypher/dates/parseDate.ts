@@ -35,6 +35,9 @@ export function parseDate(text: string): KnownDate | undefined {
     return undefined; // edtf reports a text it cannot read by throwing
   }
   if (date.type !== 'Date' && date.type !== 'Season') return undefined;
+  // edtf reads 30 February as 2 March.
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (day !== undefined && isoDay(date.min) !== day) return undefined;
   return {
     text,
     min: isoDay(date.min),
