@@ -28,6 +28,9 @@ export function Events({ cy }: { cy: Core }): null {
       cy.container()?.classList.remove('is-over');
       hover(null);
     };
+    // Cytoscape hears the pointer on its own element only: leaving that is no event of its.
+    const container = cy.container();
+    container?.addEventListener('mouseleave', out);
     cy.on('tap', tap);
     cy.on('dbltap', 'node', ({ target }) => void expand(target.id()));
     cy.on('mouseover', 'node, edge', over);
@@ -35,6 +38,7 @@ export function Events({ cy }: { cy: Core }): null {
     cy.on('dragfree', 'node', ({ target }) => pin(target));
     return () => {
       clearTimeout(timer);
+      container?.removeEventListener('mouseleave', out);
       cy.removeAllListeners();
     };
   }, [cy]);

@@ -60,9 +60,13 @@ export function Viewport({ cy }: { cy: Core }): null {
 
 /** Zooms out as far as needed to see what an expansion brought. */
 function showArrivals(cy: Core, state: State): void {
-  const spots = shownEntities(state).flatMap(({ id }) => state.places.get(id) ?? []);
-  if (spots.every((spot) => isInSight(cy, spot, 24))) return;
-  fitPicture(cy, undefined, motionTime(), spots);
+  const last = state.view.holds.at(-1);
+  const all = shownEntities(state);
+  const isCame = (id: string) => id === last?.of || last?.entities.includes(id);
+  const spotsOf = (entities: typeof all) => entities.flatMap(({ id }) => state.places.get(id) ?? []);
+  const came = spotsOf(all.filter(({ id }) => isCame(id)));
+  if (came.every((spot) => isInSight(cy, spot, 24))) return;
+  fitPicture(cy, undefined, motionTime(), { all: spotsOf(all), came });
 }
 
 function showSelection(cy: Core, state: State): void {
@@ -89,7 +93,7 @@ function isInSight(cy: Core, { x, y }: Point, margin: number): boolean {
   const pan = cy.pan();
   const left = x * zoom + pan.x;
   const top = y * zoom + pan.y;
-  return left >= margin && top >= margin && left <= cy.width() - margin && top <= cy.height() - margin;
+  return left >= margin && top >= margin && left <= cy.width() - margin && top <= cy.height() - margin - 40;
 }
 
 function busiest(state: State): string | undefined {

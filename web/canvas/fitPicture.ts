@@ -10,18 +10,31 @@ export function fitPicture(
   cy: Core,
   busiest: string | undefined,
   duration: number,
-  spots?: readonly { x: number; y: number }[],
+  spots?: { all: readonly { x: number; y: number }[]; came: readonly { x: number; y: number }[] },
 ): void {
-  const bounds = spots ? around(spots) : cy.elements().boundingBox({ includeLabels: true });
+  const bounds = spots ? around(spots.all) : cy.elements().boundingBox({ includeLabels: true });
   const room = { width: cy.width() - 2 * margin, height: cy.height() - 2 * margin };
   const fitting = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
   if (!Number.isFinite(fitting) || fitting <= 0) return;
-  const isTooLarge = busiest !== undefined && fitting < leastZoom && cy.width() < 720;
-  const zoom = isTooLarge ? leastZoom : fitting;
-  const center = isTooLarge ? cy.getElementById(busiest).position() : middle(bounds);
+  const focus = spots ? middle(around(spots.came)) : busiest && cy.getElementById(busiest).position();
+  const isTooLarge = focus && fitting < leastZoom && (spots || cy.width() < 720);
+  const zoom = isTooLarge ? (spots ? Math.max(fitting, Math.min(leastZoom, cy.zoom())) : leastZoom) : fitting;
+  const center = isTooLarge ? within(bounds, focus, room, zoom) : middle(bounds);
   const pan = { x: cy.width() / 2 - center.x * zoom, y: cy.height() / 2 - center.y * zoom };
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.stop().animate({ zoom, pan }, { duration, easing: 'ease-out' });
+}
+
+/** The centre nearest to a point from which no room is left empty beside the picture. */
+function within(
+  { x1, y1, w, h }: Bounds,
+  point: { x: number; y: number },
+  room: { width: number; height: number },
+  zoom: number,
+): { x: number; y: number } {
+  const clamp = (value: number, start: number, length: number, seen: number) =>
+    seen >= length ? start + length / 2 : Math.min(start + length - seen / 2, Math.max(start + seen / 2, value));
+  return { x: clamp(point.x, x1, w, room.width / zoom), y: clamp(point.y, y1, h, room.height / zoom) };
 }
 
 type Bounds = { x1: number; y1: number; w: number; h: number };

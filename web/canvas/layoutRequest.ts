@@ -29,6 +29,8 @@ export function layoutRequest(state: State, before: ReadonlySet<EntityId>, canva
   const zoom = zoomFor(roomAt(1), canvas);
   const boxes = roomAt(Math.max(1, 11 / 13 / zoom));
   const placed = placedOf(state, boxes, before);
+  // What is added may take as much as is seen with names on.
+  const frameZoom = placed.length > 0 ? Math.min(zoom, leastZoom) : zoom;
   if (placed.length === boxes.length) return undefined;
   return {
     boxes,
@@ -36,7 +38,7 @@ export function layoutRequest(state: State, before: ReadonlySet<EntityId>, canva
     links: [...new Set(shownGroups(state).map(({ from, to }) => [from, to].sort().join(' ')))].map(
       (pair) => pair.split(' ') as [EntityId, EntityId],
     ),
-    frame: { width: (canvas.width - 32) / zoom, height: (canvas.height - 32) / zoom },
+    frame: { width: (canvas.width - 32) / frameZoom, height: (canvas.height - 32) / frameZoom },
   };
 }
 

@@ -32,7 +32,7 @@ function nodeStyle(colours: Colours, readZoom: () => number) {
         'background-image-containment': 'over',
         label: 'data(label)',
         color: colours.text,
-        'font-family': "'Source Sans 3 Variable', system-ui, sans-serif",
+        'font-family': '"Source Sans 3 Variable", system-ui, sans-serif',
         'font-weight': 500,
         'font-size': textSize,
         'line-height': 1.15,

@@ -26,6 +26,7 @@ function bestOfSome(request: LayoutRequest): Picture {
     runForces(picture, { seed, ticks: 200 });
     stretch(picture);
     improvePicture(picture, { random: seededRandom(seed * 7919), steps });
+    fillFrame(picture);
     separateBoxes(picture.bodies, () => true);
     const cost = costOf(picture);
     if (!best || cost < best.cost) best = { picture, cost };
@@ -49,7 +50,7 @@ function scatter(bodies: readonly Body[], seed: number): void {
   for (const body of bodies) Object.assign(body, { x: (random() - 0.5) * 400, y: (random() - 0.5) * 400 });
 }
 
-/** Fills the frame with the picture, so that it uses the width the canvas has. */
+/** Spreads the centres over the frame before they are improved. */
 function stretch({ bodies, frame }: Picture): void {
   for (const [axis, length] of [['x', frame.width - 110], ['y', frame.height - 90]] as const) {
     const values = bodies.map((body) => body[axis]);
@@ -57,6 +58,28 @@ function stretch({ bodies, frame }: Picture): void {
     const span = Math.max(...values) - low || 1;
     for (const body of bodies) body[axis] = ((body[axis] - low) / span - 0.5) * length;
   }
+}
+
+/** Draws the picture out until its boxes touch the frame, so that it uses the room the canvas has. It never shrinks. */
+function fillFrame({ bodies, frame }: Picture): void {
+  draw(bodies, 'x', frame.width, ({ width }) => [width / 2, width / 2]);
+  draw(bodies, 'y', frame.height, ({ top, bottom }) => [top, bottom]);
+}
+
+function draw(
+  bodies: readonly Body[],
+  axis: 'x' | 'y',
+  length: number,
+  reach: (body: Body) => readonly [number, number],
+): void {
+  const first = bodies.reduce((least, body) => (body[axis] - reach(body)[0] < least[axis] - reach(least)[0] ? body : least));
+  const last = bodies.reduce((most, body) => (body[axis] + reach(body)[1] > most[axis] + reach(most)[1] ? body : most));
+  const span = last[axis] - first[axis];
+  const room = length - reach(first)[0] - reach(last)[1];
+  const factor = span > 0 ? Math.min(1.8, Math.max(1, room / span)) : 1;
+  const start = first[axis];
+  const shift = -length / 2 + reach(first)[0] + Math.max(0, (room - span * factor) / 2);
+  for (const body of bodies) body[axis] = (body[axis] - start) * factor + shift;
 }
 
 function answerOf(request: LayoutRequest, { bodies }: Picture, isSettled: boolean): LayoutAnswer {

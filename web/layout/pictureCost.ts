@@ -5,7 +5,7 @@ export type Body = Spot & Room & { ends: number[] };
 export type Pair = { from: number; to: number };
 export type Picture = { bodies: Body[]; links: Pair[]; frame: { width: number; height: number } };
 
-const costs = { overlap: 30, nearness: 2.2, crossing: 34, through: 26, throughPx: 1.1, narrow: 46, length: 20, outside: 12 };
+const costs = { overlap: 30, nearness: 2.2, crossing: 34, through: 26, throughPx: 1.1, narrow: 46, length: 14, outside: 12 };
 const margin = 10;
 
 /** What is wrong with a picture because of where one body lies: less is better. The sum over all counts pairs twice. */
@@ -33,7 +33,7 @@ function boxCost({ bodies, links }: Picture, body: Body, index: number): number 
 }
 
 function linkCost({ bodies, links, frame }: Picture, body: Body): number {
-  const ideal = Math.sqrt((frame.width * frame.height) / bodies.length) * 0.95;
+  const ideal = Math.sqrt((frame.width * frame.height) / bodies.length) * 1.05;
   let cost = 0;
   for (const link of body.ends) {
     const pair = links[link] as Pair;

@@ -73,18 +73,18 @@ function costAt(
     const distance = Math.hypot(body.x - other.x, body.y - other.y);
     if (distance < 105) cost += (105 - distance) * 1.5;
   }
-  for (const [a, b] of drawn) if (lengthInside(a, b, body, 4) > 0) cost += 55;
+  for (const [a, b] of drawn) if (lengthInside(a, b, body, 4) > 0) cost += 80;
   for (const partner of partners) {
-    cost += Math.hypot(body.x - partner.x, body.y - partner.y) * 0.45;
+    cost += Math.hypot(body.x - partner.x, body.y - partner.y) * 0.55;
     for (const other of others) {
-      if (other !== partner && lengthInside(partner, body, other, 4) > 0) cost += 45;
+      if (other !== partner && lengthInside(partner, body, other, 4) > 0) cost += 90;
     }
     for (const [a, b] of drawn) if (a !== partner && b !== partner && doCross(partner, body, a, b)) cost += 16;
   }
   const outside =
     Math.max(0, Math.abs(body.x) + body.width / 2 - frame.width / 2) +
     Math.max(0, Math.abs(body.y) + body.bottom - frame.height / 2);
-  return cost + outside * 0.35;
+  return cost + outside * 0.9;
 }
 
 function middleOf(bodies: readonly Body[]): { x: number; y: number } {

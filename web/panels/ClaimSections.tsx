@@ -4,12 +4,12 @@ import { PanelSection } from './PanelSection.tsx';
 import { sortClaims } from './sortClaims.ts';
 
 /** Claims that are no links: values, contradictions side by side, deprecated ones with the reason, opinions. */
-export function ClaimSections({ claims, about }: { claims: readonly Claim[]; about: string }) {
+export function ClaimSections({ claims }: { claims: readonly Claim[] }) {
   const { contradictions, values, deprecated, opinions } = sortClaims(claims);
   return (
     <>
       {contradictions.length > 0 && (
-        <PanelSection title={`Claims about ${about} that contradict each other`} count={`${contradictions.flat().length}`}>
+        <PanelSection title="Claims that contradict each other" count={`${contradictions.flat().length}`}>
           {contradictions.map((group) => (
             <div key={group[0]?.id} className="contradiction">
               {group.map((claim, index) => (

@@ -8,7 +8,7 @@ export function EntityName({ id }: { id: string }) {
   return (
     <button type="button" className="entity-name" onClick={() => viewStore.setState(select({ type: 'entity', id }))}>
       {entity && <KindMark kind={entity.kind} size={18} />}
-      {entity?.name ?? id}
+      <span>{entity?.name ?? id}</span>
     </button>
   );
 }

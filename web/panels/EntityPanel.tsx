@@ -100,7 +100,7 @@ function Details({ entity }: { entity: Entity }) {
   const { claims } = answer.data.entity;
   return (
     <>
-      <ClaimSections claims={claims.nodes} about="it" />
+      <ClaimSections claims={claims.nodes} />
       {claims.nodes.length < claims.totalCount && (
         <p className="truncated">
           {claims.nodes.length} of {claims.totalCount} claims were read here.

@@ -42,7 +42,7 @@ export function Legend() {
           </LegendRow>
         ))}
       </LegendGroup>
-      <LegendGroup title="Links" aside="how sure">
+      <LegendGroup title="Certainty" aside="how sure">
         {surenesses.map(([sureness, name]) => (
           <LegendRow key={sureness} filter={`sure:${sureness}`} name={name} count={counts.get(`sure:${sureness}`)}>
             <SurenessMark sureness={sureness} />

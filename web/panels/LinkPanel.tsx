@@ -94,7 +94,7 @@ function EvidenceSections({ link, claim, answer }: { link: Link; claim: Claim; a
       </PanelSection>
       <LinkList title={later.length === 1 ? 'Later claim on this link' : 'Later claims on this link'} links={later} />
       <LinkList title="Other links of the two" links={others} />
-      <ClaimSections claims={ofPair} about="the two" />
+      <ClaimSections claims={ofPair} />
       <Details link={link} />
       {unread.length > 0 && (
         <p className="truncated">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DoubtBadges } from '../parts/Badge.tsx';
+import { keepTogether } from '../parts/keepTogether.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { select } from '../store/actions/select.ts';
@@ -34,7 +35,7 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
       {links.length > 0 && (
         <ul className="neighbors">
           {links.map((link) => (
-            <NeighborItem key={link.id} id={id} link={link} />
+            <NeighborItem key={link.id} id={id} link={link} isOneOfSome={links.filter((other) => isSamePair(other, link)).length > 1} />
           ))}
         </ul>
       )}
@@ -54,7 +55,7 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
   );
 }
 
-function NeighborItem({ id, link }: { id: string; link: Link }) {
+function NeighborItem({ id, link, isOneOfSome }: { id: string; link: Link; isOneOfSome: boolean }) {
   const other = useView((state) => otherEnd(state, link, id));
   return (
     <li>
@@ -65,9 +66,16 @@ function NeighborItem({ id, link }: { id: string; link: Link }) {
       >
         <SignMark sign={link.sign} isPlanned={link.modality === 'PLANNED'} />
         {other && <KindMark kind={other.kind} size={20} />}
-        <span className="neighbor-name">{other?.name}</span>
+        <span className="neighbor-name">
+          {other?.name}
+          {isOneOfSome && <span className="neighbor-sentence">{keepTogether(link.claim.sentence)}</span>}
+        </span>
         <DoubtBadges link={link} />
       </button>
     </li>
   );
+}
+
+function isSamePair(a: Link, b: Link): boolean {
+  return a.from.id === b.from.id && a.to.id === b.to.id;
 }

@@ -9,7 +9,7 @@ import { filteredOut } from '../store/views/filteredOut.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { PanelSection } from './PanelSection.tsx';
 
-const order: readonly Sign[] = ['CONFLICT', 'COOPERATION', 'NEUTRAL'];
+const order: readonly Sign[] = ['COOPERATION', 'CONFLICT', 'NEUTRAL'];
 const atMost = 60;
 
 /** What stands in the panel while nothing is selected: the links of the view as sentences. */
