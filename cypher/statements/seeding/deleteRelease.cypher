@@ -1,0 +1,5 @@
+// Takes the release away.
+// params: none
+// row: none
+MATCH (r:Release)
+DELETE r

@@ -1,0 +1,5 @@
+// Every source.
+// params: none
+// row: properties (map)
+MATCH (s:Source)
+RETURN properties(s) AS properties

@@ -1,0 +1,5 @@
+// Says which seed files are loaded, and since when.
+// params: properties (map; its id is 'current')
+// row: none
+MERGE (r:Release {id: 'current'})
+SET r = $properties

@@ -1,0 +1,5 @@
+import type { Context } from './Context.ts';
+import type { Problem } from './Problem.ts';
+
+/** One thing that must hold; gives a problem for each place where it does not. */
+export type Rule = (context: Context) => readonly Problem[];

@@ -1,0 +1,30 @@
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import { byForm, type SeedItem } from '../reader/SeedItem.ts';
+import type { Context } from './Context.ts';
+import type { Problem } from './Problem.ts';
+import { rules } from './rules.ts';
+
+export type CheckOptions = { vocabulary: Vocabulary; texts: ReadonlyMap<string, string>; named?: ReadonlySet<string> };
+
+/** All that is wrong with the rows of the seed files. */
+export function checkItems(
+  items: readonly SeedItem[],
+  { vocabulary, texts, named = new Set() }: CheckOptions,
+): Problem[] {
+  const sorted = byForm(items);
+  const context: Context = {
+    vocabulary,
+    items: sorted,
+    entities: firstById(sorted.entities),
+    sources: firstById(sorted.sources),
+    texts,
+    named,
+  };
+  return rules.flatMap((rule) => rule(context));
+}
+
+function firstById<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  return first;
+}

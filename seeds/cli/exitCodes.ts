@@ -1,0 +1,10 @@
+/** What the exit code of a command says. */
+export const exitCodes = {
+  done: 0,
+  /** The seed files are wrong; of `status`: they are not what is loaded. */
+  filesWrong: 1,
+  misused: 2,
+  databaseUnreachable: 3,
+  /** Ended by Ctrl-C; nothing was changed. */
+  interrupted: 130,
+} as const;

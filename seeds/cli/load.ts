@@ -1,0 +1,52 @@
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { isError, judgeSeeds } from '../load/judgeSeeds.ts';
+import { type LoadOutcome, loadSeeds } from '../load/loadSeeds.ts';
+import { readFolder } from '../load/readFolder.ts';
+import { exitCodes } from './exitCodes.ts';
+import { openDatabase } from './openDatabase.ts';
+import { outcomeText } from './outcomeText.ts';
+import type { CommandResult } from './runCommand.ts';
+import { showProgress } from './showProgress.ts';
+
+/** `seed load`: makes the graph equal to the seed files, all or nothing. */
+export async function load(options: { folder: string }, signal: AbortSignal): Promise<CommandResult> {
+  const folder = readFolder(options.folder);
+  // What needs no database is checked before one is started.
+  const alone = await judgeSeeds(folder, vocabulary, undefined);
+  const outcome: LoadOutcome = alone.problems.some(isError)
+    ? { problems: alone.problems, hash: '', written: false }
+    : await loadInto(folder, signal);
+  const wrong = outcome.problems.some(isError);
+  return {
+    text: [...outcomeText(outcome, folder.files), lastLine(outcome, wrong)].join('\n'),
+    json: { command: 'load', ...outcome },
+    exitCode: wrong ? exitCodes.filesWrong : exitCodes.done,
+  };
+}
+
+async function loadInto(folder: ReturnType<typeof readFolder>, signal: AbortSignal): Promise<LoadOutcome> {
+  const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
+  try {
+    return await loadSeeds({
+      driver,
+      database: settings.database,
+      folder,
+      vocabulary,
+      write: true,
+      onProgress: showProgress(),
+      onWaiting: () => process.stderr.write('Another load is running; waiting until it ends.\n'),
+      signal,
+    });
+  } finally {
+    await close();
+  }
+}
+
+function lastLine({ written, counts, hash }: LoadOutcome, wrong: boolean): string {
+  if (wrong) return 'Nothing was loaded: mend the errors first.';
+  const { entities = 0, claims = 0, links = 0, sources = 0 } = counts ?? {};
+  const holds = `${entities} entities, ${claims} claims, ${links} links, ${sources} sources; release ${hash.slice(0, 12)}`;
+  return written
+    ? `Loaded: ${holds}.`
+    : `Nothing to do, nothing was written: the graph already holds these files (${holds}).`;
+}

@@ -1,0 +1,61 @@
+import neo4j, { type Transaction } from 'neo4j-driver';
+import type { Difference } from '../state/difference.ts';
+import type { LinkRecord } from '../state/GraphRecords.ts';
+import type { Progress } from './Progress.ts';
+import { type Batches, runRows } from './runRows.ts';
+
+/** Nodes with many relationships are deleted a few at a time: all at once can exceed the memory of one transaction. */
+const deletedAtOnce = 1_000;
+
+/** Makes the graph of the transaction the desired one. Links go first and come last: they hang on all the rest. */
+export async function applyDifference(
+  transaction: Transaction,
+  { entities, sources, claims, links }: Difference,
+  options: { onProgress?: Progress | undefined; signal?: AbortSignal | undefined },
+): Promise<void> {
+  const written = [...claims.create, ...claims.update];
+  const steps: Batches[] = [
+    { statement: 'seeding/deleteLinks', step: 'links taken away', rows: links.gone },
+    { statement: 'seeding/deleteClaims', step: 'claims taken away', rows: claims.gone, size: deletedAtOnce },
+    { statement: 'seeding/deleteEntities', step: 'entities taken away', rows: entities.gone, size: deletedAtOnce },
+    { statement: 'seeding/deleteSources', step: 'sources taken away', rows: sources.gone, size: deletedAtOnce },
+    { statement: 'seeding/removeKinds', step: 'kinds mended', rows: entities.strip },
+    { statement: 'seeding/mergeEntities', step: 'entities', rows: entities.write },
+    { statement: 'seeding/mergeSources', step: 'sources', rows: sources.write },
+    {
+      statement: 'seeding/updateClaims',
+      step: 'claims changed',
+      rows: claims.update.map(({ id, properties }) => ({ id, properties })),
+    },
+    { statement: 'seeding/createClaims', step: 'claims', rows: claims.create.map(({ properties }) => ({ properties })) },
+    {
+      statement: 'seeding/createSubjects',
+      step: 'subjects',
+      rows: written.map(({ id, properties: { subject } }) => ({ id, subject })),
+    },
+    {
+      statement: 'seeding/createObjects',
+      step: 'objects',
+      rows: written.flatMap(({ id, properties: { object } }) => (object === undefined ? [] : [{ id, object }])),
+    },
+    {
+      statement: 'seeding/createEvidence',
+      step: 'evidence',
+      rows: written.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, ...one }))),
+    },
+    {
+      statement: 'seeding/createContradictions',
+      step: 'contradictions',
+      rows: written.flatMap(({ id, contradicts }) => contradicts.map((other) => ({ id, contradicts: other }))),
+    },
+    { statement: 'seeding/createLinks', step: 'links', rows: links.create.map(linkRow) },
+  ];
+  for (const step of steps) await runRows(transaction, step, options);
+}
+
+function linkRow({ predicate, from, to, properties, days }: LinkRecord) {
+  const { sinceMin = null, sinceMax = null, untilMin = null, untilMax = null } = days;
+  // JavaScript numbers travel as floats; a count is an integer.
+  const counted = { ...properties, sourceCount: neo4j.int(Number(properties.sourceCount)) };
+  return { predicate, from, to, properties: counted, sinceMin, sinceMax, untilMin, untilMax };
+}

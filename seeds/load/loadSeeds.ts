@@ -1,0 +1,87 @@
+import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
+import type { Problem } from '../checks/Problem.ts';
+import { type Changes, countChanges } from '../state/Changes.ts';
+import { desiredGraph } from '../state/desiredGraph.ts';
+import { difference } from '../state/difference.ts';
+import type { GraphRecords } from '../state/GraphRecords.ts';
+import { applyDifference } from './applyDifference.ts';
+import { createSchema } from './createSchema.ts';
+import { isError, judgeSeeds } from './judgeSeeds.ts';
+import { type Locked, lockedTransaction } from './lockedTransaction.ts';
+import type { Progress } from './Progress.ts';
+import { readGraph } from './readGraph.ts';
+import { type LoadedRelease, readRelease } from './readRelease.ts';
+import { releaseOf } from './releaseOf.ts';
+import type { SeedFolder } from './SeedFolder.ts';
+
+export type LoadOptions = {
+  driver: Driver;
+  database: string;
+  folder: SeedFolder;
+  vocabulary: Vocabulary;
+  /** False: only says what would change. */
+  write: boolean;
+  onProgress?: Progress;
+  /** Called when another load holds the lock. */
+  onWaiting?: () => void;
+  /** Ends the load; the graph stays as it was. */
+  signal?: AbortSignal;
+};
+
+export type Counts = { entities: number; claims: number; links: number; sources: number };
+
+export type LoadOutcome = {
+  problems: readonly Problem[];
+  /** Absent where the files have errors: then nothing was compared. */
+  changes?: Changes;
+  counts?: Counts;
+  /** What the files are. */
+  hash: string;
+  /** True when something was written, the release at least. */
+  written: boolean;
+};
+
+/** Makes the graph equal to the seed files, all or nothing, in one transaction; or says what would change. */
+export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
+  const { driver, database, folder, vocabulary, write, onProgress, onWaiting, signal } = options;
+  const locked: Locked = { driver, database, onWaiting, signal };
+  if (write) await createSchema(driver, database);
+  const { items, problems } = await judgeSeeds(folder, vocabulary, locked);
+  const mark = releaseOf(folder.files);
+  if (problems.some(isError)) return { problems, hash: mark.hash, written: false };
+
+  const desired = desiredGraph(items, vocabulary);
+  onProgress?.('files read', folder.files.length, folder.files.length);
+  return lockedTransaction<LoadOutcome>(locked, async (transaction) => {
+    const found = difference(desired, await readGraph(transaction));
+    const counts = countsOf(desired);
+    const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
+    const isSame = countChanges(found.changes) === 0 && isLoaded(await readRelease(transaction), mark.hash);
+    if (!write || isSame) return { commit: false, result: { ...outcome, written: false } };
+    await applyDifference(transaction, found, { onProgress, signal });
+    await stamp(transaction, { ...mark, files: folder.files.length, counts });
+    return { commit: true, result: { ...outcome, written: true } };
+  });
+}
+
+function countsOf({ entities, claims, links, sources }: GraphRecords): Counts {
+  return { entities: entities.size, claims: claims.size, links: links.size, sources: sources.size };
+}
+
+function isLoaded(release: LoadedRelease | undefined, hash: string): boolean {
+  return release?.hash === hash;
+}
+
+async function stamp(
+  transaction: Transaction,
+  { hash, fileHashes, files, counts }: { hash: string; fileHashes: readonly string[]; files: number; counts: Counts },
+): Promise<void> {
+  const integers = Object.fromEntries(
+    Object.entries({ files, ...counts }).map(([name, count]) => [name, neo4j.int(count)]),
+  );
+  await transaction.run(loadStatement('seeding/stampRelease'), {
+    properties: { id: 'current', hash, fileHashes, loadedAt: new Date().toISOString(), ...integers },
+  });
+}

@@ -1,0 +1,46 @@
+import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
+import type { Driver, Transaction } from 'neo4j-driver';
+
+/** After how many ms without the lock it is said that another load holds it. */
+const patience = 1_000;
+
+export type Locked = {
+  driver: Driver;
+  database: string;
+  onWaiting?: (() => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * Runs `work` in one transaction that holds the load lock. `work` says whether it is committed; when it throws, or the
+ * signal comes, all of it is rolled back.
+ */
+export async function lockedTransaction<Result>(
+  { driver, database, onWaiting, signal }: Locked,
+  work: (transaction: Transaction) => Promise<{ commit: boolean; result: Result }>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const session = driver.session({ database });
+  const interrupt = () => void session.close();
+  signal?.addEventListener('abort', interrupt, { once: true });
+  try {
+    const transaction = await session.beginTransaction();
+    const waiting = setTimeout(() => onWaiting?.(), patience);
+    try {
+      await transaction.run(loadStatement('seeding/takeLock'));
+    } finally {
+      clearTimeout(waiting);
+    }
+    const { commit, result } = await work(transaction);
+    signal?.throwIfAborted();
+    if (commit) await transaction.commit();
+    else await transaction.rollback();
+    return result;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', interrupt);
+    await session.close(); // rolls back what is still open
+  }
+}

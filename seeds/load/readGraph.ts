@@ -1,0 +1,65 @@
+import type { LinkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
+import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
+import type { Transaction } from 'neo4j-driver';
+import type { PlainMap } from '../reader/SeedItem.ts';
+import type { Stored, StoredGraph, StoredLink } from '../state/difference.ts';
+import type { ClaimRecord, EvidenceRecord } from '../state/GraphRecords.ts';
+
+type ClaimRow = {
+  properties: PlainMap;
+  subjects: string[];
+  objects: string[];
+  contradicts: string[];
+  evidence: EvidenceRecord[];
+};
+type LinkRow = { element: string; predicate: string; from: string; to: string; properties: PlainMap };
+
+/** Reads the whole graph as the database has it. */
+export async function readGraph(transaction: Transaction): Promise<StoredGraph> {
+  const entities = await rowsOf<{ labels: string[]; properties: PlainMap }>(transaction, 'seeding/readEntities');
+  const sources = await rowsOf<{ properties: PlainMap }>(transaction, 'seeding/readSources');
+  const claims = await rowsOf<ClaimRow>(transaction, 'seeding/readClaims');
+  const links = await rowsOf<LinkRow>(transaction, 'seeding/readLinks');
+  return {
+    entities: new Map(
+      entities.map(({ labels, properties }) => {
+        const id = String(properties.id);
+        return [id, { id, kind: kindOf(labels), labels, properties }];
+      }),
+    ),
+    sources: new Map(
+      sources.map(({ properties }) => [String(properties.id), { id: String(properties.id), properties }]),
+    ),
+    claims: new Map(claims.map((row) => [String(row.properties.id), storedClaim(row)])),
+    links: links.map(storedLink),
+  };
+}
+
+/** All rows of a named statement without parameters. */
+export async function rowsOf<Row>(transaction: Transaction, statement: string): Promise<Row[]> {
+  const { records } = await transaction.run(loadStatement(statement));
+  return records.map((record) => record.toObject() as Row);
+}
+
+function kindOf(labels: readonly string[]): string {
+  return labels
+    .filter((label) => label !== 'Entity')
+    .sort()
+    .join(':');
+}
+
+function storedClaim({ properties, subjects, objects, contradicts, evidence }: ClaimRow): Stored<ClaimRecord> {
+  const id = String(properties.id);
+  const wanted = [properties.subject ?? [], properties.object ?? []].flat().join(' ');
+  const found = [...subjects, ...objects].join(' ');
+  const odd = wanted === found ? {} : { odd: `its ends are ${found}` };
+  return { id, properties, evidence, contradicts, ...odd };
+}
+
+function storedLink({ element, predicate, from, to, properties: all }: LinkRow): StoredLink {
+  const { sinceMin, sinceMax, untilMin, untilMax, ...properties } = all;
+  const days = Object.fromEntries(
+    Object.entries({ sinceMin, sinceMax, untilMin, untilMax }).filter(([, day]) => typeof day === 'string'),
+  ) as LinkBounds;
+  return { element, id: String(properties.id), predicate, from, to, properties, days };
+}

@@ -1,0 +1,2 @@
+/** A seed file as it was read; `name` is as a person would type it. */
+export type SeedFile = { name: string; text: string };

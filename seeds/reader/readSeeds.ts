@@ -1,0 +1,77 @@
+import type { Problem } from '../checks/Problem.ts';
+import { findForbidden } from './findForbidden.ts';
+import { placeAt } from './placeAt.ts';
+import { readItems } from './readItems.ts';
+import { type RowStatement, recognizeStatement } from './recognizeStatement.ts';
+import type { SeedFile } from './SeedFile.ts';
+import type { SeedItem } from './SeedItem.ts';
+import { type Statement, splitStatements } from './splitStatements.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A statement of another form than the known ones: only the database can say what it does. */
+export type FreeStatement = { statement: Statement };
+
+export type ReadSeeds = {
+  /** In the order in which they run. */
+  statements: readonly (RowStatement | FreeStatement)[];
+  /** The rows of the known statements. */
+  items: readonly SeedItem[];
+  problems: readonly Problem[];
+};
+
+/** Reads the text of seed files: what they hold, and what is wrong with their Cypher. Needs no database. */
+export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
+  const statements: (RowStatement | FreeStatement)[] = [];
+  const items: SeedItem[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    for (const statement of statementsOf(file, problems)) {
+      const rows = recognizeStatement(statement);
+      statements.push(rows ?? { statement });
+      if (rows === undefined) {
+        problems.push(...forbiddenIn(statement));
+        continue;
+      }
+      const read = readItems(rows, statements.length);
+      items.push(...read.items);
+      problems.push(...read.problems);
+    }
+  }
+  return { statements, items, problems };
+}
+
+/** True where the statement is of none of the known forms. */
+export function isFree(statement: RowStatement | FreeStatement): statement is FreeStatement {
+  return !('shape' in statement);
+}
+
+function statementsOf(file: SeedFile, problems: Problem[]): readonly Statement[] {
+  const { tokens, faults } = tokenize(file.text);
+  const { statements, open } = splitStatements(file, tokens);
+  for (const { start, end, ...fault } of faults) {
+    problems.push({ rule: 'syntax', severity: 'ERROR', place: placeAt(file, start, end), ...fault });
+  }
+  if (faults.length > 0) return []; // after a fault, what a statement is would be a guess
+  if (open !== undefined) {
+    problems.push({
+      rule: 'syntax',
+      severity: 'ERROR',
+      place: open,
+      expected: 'a semicolon after the last statement',
+      found: 'the end of the file',
+      nextStep: 'End the statement with ;',
+    });
+  }
+  return statements;
+}
+
+function forbiddenIn(statement: Statement): Problem[] {
+  return findForbidden(statement).map(({ token, what }) => ({
+    rule: 'statementNotAllowed',
+    severity: 'ERROR',
+    place: placeAt(statement.file, token.start, token.end),
+    expected: 'a statement of MERGE, CREATE, MATCH, UNWIND, WITH and SET',
+    found: `${token.text}: it ${what}`,
+    nextStep: 'Take it out. What is no longer in the files goes from the graph by itself at the next load.',
+  }));
+}

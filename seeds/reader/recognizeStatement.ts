@@ -1,0 +1,75 @@
+import type { ListLiteral, MapLiteral } from './Literal.ts';
+import { readLiteral } from './readLiteral.ts';
+import type { Statement } from './splitStatements.ts';
+import type { Token } from './Token.ts';
+import { tokenize } from './tokenize.ts';
+
+export type Shape = 'ENTITY' | 'SOURCE' | 'CLAIM' | 'CONTRADICTION';
+
+/** A statement of one of the known shapes, with its rows as data. */
+export type RowStatement = {
+  statement: Statement;
+  shape: Shape;
+  /** The label after `:Entity`, in the ENTITY shape. */
+  kind?: Token;
+  rows: readonly MapLiteral[];
+  /** What follows the list: the statement with `UNWIND $rows` before it does the same. */
+  tail: string;
+};
+
+/** `_x` stands for any variable, the same everywhere; `_Kind` for any label. */
+const shapes: Readonly<Record<Shape, readonly Token[]>> = {
+  ENTITY: tokenize('AS _row MERGE (_n:Entity:_Kind {id: _row.id}) SET _n += _row').tokens,
+  SOURCE: tokenize('AS _row MERGE (_s:Source {id: _row.id}) SET _s += _row').tokens,
+  CLAIM: tokenize(`AS _row MERGE (_c:Claim {id: _row.id}) SET _c += _row.claim
+    WITH _c, _row UNWIND _row.evidence AS _e MATCH (_s:Source {id: _e.source})
+    CREATE (_c)-[:EVIDENCED_BY {quote: _e.quote, locator: _e.locator, verified: _e.verified}]->(_s)`).tokens,
+  CONTRADICTION: tokenize(`AS _row MATCH (_a:Claim {id: _row.claim}), (_b:Claim {id: _row.contradicts})
+    CREATE (_a)-[:CONTRADICTS]->(_b)`).tokens,
+};
+const keywords = new Set(['AS', 'MERGE', 'SET', 'WITH', 'UNWIND', 'MATCH', 'CREATE']);
+
+/** Reads a statement of a known shape; undefined where it has another, or rows that are not plain maps. */
+export function recognizeStatement(statement: Statement): RowStatement | undefined {
+  const { tokens } = statement;
+  if (tokens[0]?.type !== 'WORD' || tokens[0].text.toUpperCase() !== 'UNWIND') return undefined;
+  const list = readLiteral(tokens, 1);
+  if (list?.literal.type !== 'LIST') return undefined;
+  const rows = mapsOf(list.literal);
+  const rest = tokens.slice(list.next);
+  if (rows === undefined || rest[0] === undefined) return undefined;
+  for (const shape of Object.keys(shapes) as Shape[]) {
+    const bound = matchTokens(shapes[shape], rest);
+    if (bound === undefined) continue;
+    const kind = bound.get('_Kind');
+    const tail = statement.file.text.slice(rest[0].start, rest.at(-1)?.end);
+    return { statement, shape, ...(kind === undefined ? {} : { kind }), rows, tail };
+  }
+  return undefined;
+}
+
+function mapsOf(list: ListLiteral): readonly MapLiteral[] | undefined {
+  const maps = list.items.filter((item) => item.type === 'MAP');
+  return maps.length === list.items.length ? maps : undefined;
+}
+
+function matchTokens(shape: readonly Token[], tokens: readonly Token[]): Map<string, Token> | undefined {
+  if (shape.length !== tokens.length) return undefined;
+  const bound = new Map<string, Token>();
+  for (const [index, wanted] of shape.entries()) {
+    const token = tokens[index];
+    if (token === undefined || !matchToken(wanted, token, bound)) return undefined;
+  }
+  const variables = [...bound].filter(([name]) => name !== '_Kind').map(([, token]) => token.value);
+  return new Set(variables).size === variables.length ? bound : undefined;
+}
+
+function matchToken(wanted: Token, token: Token, bound: Map<string, Token>): boolean {
+  if (wanted.type === 'SYMBOL') return token.type === 'SYMBOL' && token.text === wanted.text;
+  if (token.type !== 'WORD' && token.type !== 'NAME') return false;
+  if (keywords.has(wanted.text)) return token.type === 'WORD' && token.text.toUpperCase() === wanted.text;
+  if (!wanted.text.startsWith('_')) return token.value === wanted.text;
+  const known = bound.get(wanted.text);
+  if (known === undefined) bound.set(wanted.text, token);
+  return known === undefined || known.value === token.value;
+}

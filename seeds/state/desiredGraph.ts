@@ -1,0 +1,54 @@
+import { signOf } from '@rendezvous/cypher/vocabulary/signOf.ts';
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import { byForm, type ClaimItem, type PlainMap, type SeedItem } from '../reader/SeedItem.ts';
+import { foldedKeys } from './foldedKeys.ts';
+import type { ClaimRecord, EntityRecord, GraphRecords, SourceRecord } from './GraphRecords.ts';
+import { projectLinks } from './projectLinks.ts';
+
+const defaults = { modality: 'FACT', confidence: 'CERTAIN', rank: 'NORMAL' } as const;
+
+/** The graph that seed rows stand for: they have passed the checks. */
+export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary): GraphRecords {
+  const { entities, sources, claims, contradictions } = byForm(items);
+  const contradicted = new Map<string, string[]>();
+  for (const { claim, contradicts } of contradictions) {
+    contradicted.set(claim, [...(contradicted.get(claim) ?? []), contradicts]);
+  }
+  const claimRecords = claims.map((claim) => claimRecord(claim, contradicted.get(claim.id) ?? [], vocabulary));
+  const sourceRecords = byId(
+    sources.map(({ id, properties }): SourceRecord => ({ id, properties: { id, ...properties } })),
+  );
+  return {
+    entities: byId(
+      entities.map(
+        ({ id, kind, properties }): EntityRecord => ({
+          id,
+          kind,
+          properties: { id, ...properties, folded: foldedKeys(properties) },
+        }),
+      ),
+    ),
+    sources: sourceRecords,
+    claims: byId(claimRecords),
+    links: byId(projectLinks(claimRecords, sourceRecords, vocabulary)),
+  };
+}
+
+function claimRecord(
+  { id, properties, evidence }: ClaimItem,
+  contradicts: readonly string[],
+  vocabulary: Vocabulary,
+): ClaimRecord {
+  const predicate = vocabulary.predicates.find(({ name }) => name === properties.predicate);
+  const sign: PlainMap = predicate === undefined ? {} : { sign: signOf(predicate.sign, (name) => properties[name]) };
+  return {
+    id,
+    properties: { id, ...defaults, ...properties, ...sign },
+    evidence: evidence.map(({ properties: { source, ...rest } }) => ({ source: String(source), properties: rest })),
+    contradicts,
+  };
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,55 @@
+import { type LinkBounds, linkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
+import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
+import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import type { PlainMap } from '../reader/SeedItem.ts';
+import type { ClaimRecord, LinkRecord, SourceRecord } from './GraphRecords.ts';
+
+/** What a link has from its claim, beside what its predicate may carry. */
+const carried = ['since', 'until', 'modality', 'confidence', 'sign'];
+
+/** The links of claims: one for each claim about two entities that is neither an opinion nor deprecated. */
+export function projectLinks(
+  claims: readonly ClaimRecord[],
+  sources: ReadonlyMap<string, SourceRecord>,
+  vocabulary: Vocabulary,
+): LinkRecord[] {
+  return claims.flatMap((claim): LinkRecord[] => {
+    const { subject, predicate, object, modality, rank } = claim.properties;
+    const known = vocabulary.predicates.find(({ name }) => name === predicate);
+    if (known === undefined || object === undefined || modality === 'OPINION' || rank === 'DEPRECATED') return [];
+    return [
+      {
+        id: claim.id,
+        predicate: known.name,
+        from: String(subject),
+        to: String(object),
+        properties: linkProperties(claim, Object.keys(known.properties)),
+        days: daysOf(claim, sources),
+      },
+    ];
+  });
+}
+
+function linkProperties({ id, properties, evidence }: ClaimRecord, own: readonly string[]): PlainMap {
+  const taken = Object.entries(properties).filter(([name]) => carried.includes(name) || own.includes(name));
+  return {
+    ...Object.fromEntries(taken),
+    id,
+    sourceCount: new Set(evidence.map(({ source }) => source)).size,
+    verified: evidence.some(({ properties: { verified } }) => verified === true),
+  };
+}
+
+function daysOf(
+  { properties: { since, until }, evidence }: ClaimRecord,
+  sources: ReadonlyMap<string, SourceRecord>,
+): LinkBounds {
+  const published = evidence
+    .map(({ source }) => sources.get(source)?.properties.publishedOn)
+    .filter((date) => typeof date === 'string')
+    .sort((a, b) => ((parseDate(a)?.min ?? '') < (parseDate(b)?.min ?? '') ? -1 : 1));
+  return linkBounds(
+    { ...(typeof since === 'string' ? { since } : {}), ...(typeof until === 'string' ? { until } : {}) },
+    published.at(-1),
+  );
+}
