@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const databaseOfTheRun = 'setup/databaseOfTheRun.ts';
+const second = 1_000;
+
+/** One project a folder, one after the other: each has the machine to itself. Only those with a database start one. */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', './setup/CountReporter.ts'],
+    maxWorkers: 2,
+    projects: [
+      project('unit', 10 * second),
+      project('integration', 30 * second, { globalSetup: databaseOfTheRun }),
+      project('browser', 60 * second, { globalSetup: databaseOfTheRun, fileParallelism: false }),
+      project('process', 120 * second, { fileParallelism: false }),
+    ],
+  },
+});
+
+type Extra = { globalSetup?: string; fileParallelism?: boolean };
+
+function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: number, extra: Extra = {}) {
+  const groupOrder = ['unit', 'integration', 'browser', 'process'].indexOf(name);
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`${name}/**/*.test.ts`],
+      testTimeout: timeout,
+      hookTimeout: 2 * timeout,
+      sequence: { groupOrder },
+      ...extra,
+    },
+  };
+}
