@@ -8,6 +8,8 @@ const second = 1_000;
 /** One project a folder, one after the other: each has the machine to itself. Only those with a database start one. */
 export default defineConfig({
   root,
+  // One graphql for all: Vite would take its ES module where Apollo and Node take its CommonJS one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', './setup/CountReporter.ts'],
     maxWorkers: 2,

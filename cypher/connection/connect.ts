@@ -10,6 +10,8 @@ export function connectLazily({ uri, user, password }: Neo4jSettings): Driver {
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,
     userAgent: 'rendezvous',
+    // Every statement names kinds and predicates of which nothing may be loaded yet; Neo4j would warn of each, each time.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
 }
 

@@ -5,7 +5,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { planCache } from '../compiler/planCache.ts';
 import { limits } from '../limits/limits.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
@@ -24,7 +24,11 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   const schema = buildSchema(vocabulary);
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
-  const app = Fastify({ bodyLimit: limits.bodyBytes, logger: { level: logLevel }, disableRequestLogging: true });
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+  });
   const apollo = new ApolloServer({
     schema,
     parseOptions: { maxTokens: limits.tokens },
@@ -47,9 +51,7 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   });
   await apollo.start();
 
-  await app.register(helmet, securityHeaders);
-  await app.register(compress, { threshold: 1024 });
-  await app.register(fastifyApollo(apollo), { path: '/graphql' });
+  // Before the plug-ins: each takes the handler that stands when it is registered.
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
     const found = clientFault(error);
     if (found === undefined) app.log.error({ err: error, url: request.url });
@@ -60,6 +62,10 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
     };
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
+
+  await app.register(helmet, securityHeaders);
+  await app.register(compress, { threshold: 1024 });
+  await app.register(fastifyApollo(apollo), { path: '/graphql' });
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   healthRoutes(app, graph);

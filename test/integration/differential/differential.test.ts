@@ -18,8 +18,8 @@ import { referenceResolvers } from './referenceResolvers.ts';
  * More on demand: `DIFFERENTIAL_RUNS=3000 DIFFERENTIAL_SEED=7 npx -y pnpm test differential`. A failure names its seed.
  * Neo4j plans each new statement, which takes its time.
  */
-const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 120);
-const firstSeed = Number(process.env['DIFFERENTIAL_SEED'] ?? 1);
+const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 120);
+const firstSeed = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 
 const schema = buildSchema(vocabulary);
 const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
@@ -45,7 +45,7 @@ beforeAll(async () => {
       cursor('zzz', ''),
       ...reference.links.map(({ to, properties }) =>
         cursor(
-          String(reference.entities.find((entity) => entity.properties.id === to)?.properties['name']),
+          String(reference.entities.find((entity) => entity.properties.id === to)?.properties.name),
           properties.id,
         ),
       ),

@@ -48,7 +48,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     const source = reference.sources.find((known) => known.id === id);
     return source === undefined ? null : { is: 'source', source };
   };
-  const nameOf = (id: string) => String(entityOf(id)?.properties['name']);
+  const nameOf = (id: string) => String(entityOf(id)?.properties.name);
 
   function connection(items: Item[], { first, last, after, before }: Page) {
     const all = [...items].sort((a, b) => byKey(a.key, b.key));
@@ -195,7 +195,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       .filter((entity) => entity.kind === kind?.name)
       .map(
         (entity): Item => ({
-          key: [String(entity.properties['name']), entity.properties.id],
+          key: [String(entity.properties.name), entity.properties.id],
           edge: { is: 'edge', node: { is: 'entity', entity } },
         }),
       );
@@ -209,18 +209,18 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   ): unknown => {
     const { id } = properties;
     if (field === 'kind') return kind;
-    if (field === 'aliases') return properties['aliases'] ?? [];
+    if (field === 'aliases') return properties.aliases ?? [];
     if (field === 'linkCount') return linkItems(id, allPredicates, 'BOTH').length;
     if (field === 'links') {
-      const predicates = (args['predicates'] as string[] | null) ?? allPredicates;
-      return connection(linkItems(id, predicates, String(args['direction'] ?? 'BOTH')), args as Page);
+      const predicates = (args.predicates as string[] | null) ?? allPredicates;
+      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH')), args as Page);
     }
     if (field === 'claims') {
       const items = reference.claims
         .filter(({ subject, object }) => subject === id || object === id)
         .map(
           (claim): Item => ({
-            key: [String(claim.properties['predicate']), claim.properties.id],
+            key: [String(claim.properties.predicate), claim.properties.id],
             edge: { is: 'edge', node: { is: 'claim', claim } },
           }),
         );
@@ -259,7 +259,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       case 'evidence': {
         const key = ({ source, properties }: ReferenceClaim['evidence'][number]) =>
           // Cypher sorts what is absent last.
-          [source, properties['locator'] ?? '\uffff', properties['quote'] ?? '\uffff'].join('\u0000');
+          [source, properties.locator ?? '\uffff', properties.quote ?? '\uffff'].join('\u0000');
         return [...claim.evidence]
           .sort((a, b) => byText(key(a), key(b)))
           .map((evidence) => ({ is: 'evidence', evidence }));

@@ -1,0 +1,77 @@
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
+import { describe, expect, it } from 'vitest';
+
+const leads = { predicate: 'LEADS', modality: 'FACT' };
+
+describe('A claim in words', () => {
+  it.each([
+    ['leads with nothing more known', leads, 'Sean Duffy', 'NASA', 'Sean Duffy leads NASA.'],
+    [
+      'names the role',
+      { ...leads, role: 'Head' },
+      'Dmitry Bakanov',
+      'Roscosmos',
+      'Dmitry Bakanov leads Roscosmos as Head.',
+    ],
+    [
+      'says that a role is held for the time being',
+      { ...leads, role: 'Administrator', acting: true, since: '2025-07-09', until: '2025-12-18' },
+      'Sean Duffy',
+      'NASA',
+      'Sean Duffy led NASA as acting Administrator, from 9 July 2025 until 18 December 2025.',
+    ],
+    ['leaves an acting person without a role unadorned', { ...leads, acting: true }, 'A', 'B', 'A leads B.'],
+    ['tells what goes on', { ...leads, since: '2025-02', until: '..' }, 'A', 'B', 'A leads B, since February 2025.'],
+    ['tells what goes on from an unknown day', { ...leads, until: '..' }, 'A', 'B', 'A leads B, and it goes on.'],
+    [
+      'tells an event in the past, to the day',
+      { predicate: 'ATTENDED', modality: 'FACT', since: '2025-07-31' },
+      'Sean Duffy',
+      'talks',
+      'Sean Duffy attended the talks, on 31 July 2025.',
+    ],
+    [
+      'tells an event as precisely as it is known',
+      { predicate: 'SIGNED', modality: 'FACT', since: '1967' },
+      'A',
+      'treaty',
+      'A signed the treaty, in 1967.',
+    ],
+    [
+      'tells a plan',
+      { predicate: 'ATTENDED', modality: 'PLANNED', since: '2025-07-31' },
+      'Sean Duffy',
+      'talks',
+      'Sean Duffy is to attend the talks, planned for 31 July 2025.',
+    ],
+    [
+      'names a value of a closed list in small letters',
+      { predicate: 'VOTED', modality: 'FACT', vote: 'ABSTAIN' },
+      'A',
+      'B',
+      'A voted abstain on B.',
+    ],
+    [
+      'tells a value',
+      { predicate: 'firstOfTheirKindSince', value: '2018', modality: 'FACT' },
+      'Talks',
+      undefined,
+      'Talks: first of their kind since 2018.',
+    ],
+    ['leaves braces in a name alone', leads, '{object}', '[NASA]', '{object} leads [NASA].'],
+  ])('%s', (_, claim, subject, object, sentence) => {
+    expect(claimSentence(vocabulary, claim, subject, object)).toBe(sentence);
+  });
+
+  it('has phrases for every predicate that name both ends, and only what its links carry', () => {
+    const faults = vocabulary.predicates.flatMap(({ name, phrases, properties }) =>
+      Object.values(phrases).flatMap((phrase) => {
+        const named = [...phrase.matchAll(/\{(\w+)\}/g)].map(([, word]) => word ?? '');
+        const unknown = named.filter((word) => !['subject', 'object', ...Object.keys(properties)].includes(word));
+        return [...(named.includes('subject') && named.includes('object') ? [] : [`${name}: ${phrase}`]), ...unknown];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { bestName } from '@rendezvous/server/search/bestName.ts';
+import { fullTextQuery } from '@rendezvous/server/search/fullTextQuery.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+describe('The full-text query', () => {
+  it('holds nothing of a text but letters, digits and marks', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const values = [...fullTextQuery(text).matchAll(/\w+:(\S*?)[*~^)\s]/g)].map(([, value]) => value ?? '');
+        expect(values.filter((value) => !/^[\p{L}\p{M}\p{N}]+$/u.test(value))).toEqual([]);
+      }),
+    );
+  });
+
+  it('asks for every word, and for no operator', () => {
+    expect(fullTextQuery('AND OR')).toMatch(/^\+\(name:and\^8 .*\) \+\(name:or\^8 .*\)$/);
+  });
+
+  it.each(['', '   ', '+-&&||!(){}[]^"~*?:\\/'])('finds nothing for %j', (text) => {
+    expect(fullTextQuery(text)).toBe('nowhere:nothing');
+  });
+});
+
+describe('The name that matched', () => {
+  const names = ['Dmitry Bakanov', 'Дмитрий Баканов', 'Dmitriy Bakanov', null];
+  it.each([
+    ['bakanov', 'Dmitry Bakanov'],
+    ['Баканов', 'Дмитрий Баканов'],
+    ['Bakanow', 'Dmitry Bakanov'],
+    ['dmitriy bakanov', 'Dmitriy Bakanov'],
+    ['ba', 'Dmitry Bakanov'],
+    ['something else', 'Dmitry Bakanov'],
+  ])('of %j is %j', (typed, matched) => {
+    expect(bestName(typed, names)).toBe(matched);
+  });
+});
