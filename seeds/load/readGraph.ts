@@ -12,7 +12,7 @@ type ClaimRow = {
   contradicts: string[];
   evidence: EvidenceRecord[];
 };
-type LinkRow = { element: string; predicate: string; from: string; to: string; properties: PlainMap };
+type LinkRow = { stored: string; predicate: string; from: string; to: string; properties: PlainMap };
 
 /** Reads the whole graph as the database has it. */
 export async function readGraph(transaction: Transaction): Promise<StoredGraph> {
@@ -56,10 +56,10 @@ function storedClaim({ properties, subjects, objects, contradicts, evidence }: C
   return { id, properties, evidence, contradicts, ...odd };
 }
 
-function storedLink({ element, predicate, from, to, properties: all }: LinkRow): StoredLink {
+function storedLink({ stored, predicate, from, to, properties: all }: LinkRow): StoredLink {
   const { sinceMin, sinceMax, untilMin, untilMax, ...properties } = all;
   const days = Object.fromEntries(
     Object.entries({ sinceMin, sinceMax, untilMin, untilMax }).filter(([, day]) => typeof day === 'string'),
   ) as LinkBounds;
-  return { element, id: String(properties.id), predicate, from, to, properties, days };
+  return { stored, id: String(properties.id), predicate, from, to, properties, days };
 }

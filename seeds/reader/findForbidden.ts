@@ -35,6 +35,7 @@ export function findForbidden({ tokens }: Statement): Forbidden[] {
 function whatItDoes(tokens: readonly Token[], index: number): string | undefined {
   const word = tokens[index]?.text.toUpperCase() ?? '';
   const next = tokens[index + 1];
+  if (word === 'DELETE' && /^(NO)?DETACH$/i.test(tokens[index - 1]?.text ?? '')) return undefined; // said of DETACH
   if (Object.hasOwn(forbidden, word)) return forbidden[word];
   if (word === 'LOAD' && next?.text.toUpperCase() === 'CSV') return 'reads another file';
   const isOther =

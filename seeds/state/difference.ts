@@ -4,7 +4,7 @@ import { sameText } from './sameText.ts';
 
 /** A record of the database, with what is odd about it in `odd`: it is then never taken as equal. */
 export type Stored<Item> = Item & { odd?: string };
-export type StoredLink = LinkRecord & { element: string };
+export type StoredLink = LinkRecord & { stored: string };
 
 /** The graph as the database has it; of links there may be several of one id. */
 export type StoredGraph = {
@@ -24,7 +24,7 @@ export type Difference = {
   };
   sources: { write: readonly SourceRecord[]; gone: readonly string[] };
   claims: { create: readonly ClaimRecord[]; update: readonly ClaimRecord[]; gone: readonly string[] };
-  /** `gone` by element id: of links that change, too. */
+  /** `gone` by stored id: of links that change, too. */
   links: { create: readonly LinkRecord[]; gone: readonly string[] };
 };
 
@@ -52,7 +52,7 @@ export function difference(desired: GraphRecords, stored: StoredGraph): Differen
       update: recordsOf(claims.changed, desired.claims),
       gone: claims.gone,
     },
-    links: { create: recordsOf([...links.added, ...links.changed], desired.links), gone: links.elements },
+    links: { create: recordsOf([...links.added, ...links.changed], desired.links), gone: links.storedIds },
   };
 }
 
@@ -74,15 +74,15 @@ function compare<Item>(
 function compareLinks(
   desired: ReadonlyMap<string, LinkRecord>,
   stored: readonly StoredLink[],
-): Change & { elements: string[] } {
+): Change & { storedIds: string[] } {
   const kept = new Set<string>();
   const touched = new Set<string>();
-  const elements: string[] = [];
-  for (const { element, ...link } of stored) {
+  const storedIds: string[] = [];
+  for (const { stored: storedId, ...link } of stored) {
     const wanted = desired.get(link.id);
     if (wanted !== undefined && !kept.has(link.id) && sameText(wanted) === sameText(link)) kept.add(link.id);
     else {
-      elements.push(element);
+      storedIds.push(storedId);
       touched.add(link.id);
     }
   }
@@ -91,7 +91,7 @@ function compareLinks(
     added: missing.filter((id) => !touched.has(id)),
     changed: missing.filter((id) => touched.has(id)),
     gone: [...touched].filter((id) => !desired.has(id) || kept.has(id)),
-    elements,
+    storedIds,
   };
 }
 

@@ -5,7 +5,7 @@ import { repository, sourceFiles } from './sourceFiles.ts';
 
 /** Libraries and protocols bring these words along: where they may stand. */
 const allowedIn: Readonly<Record<string, readonly string[]>> = {
-  node: ['web/canvas/', 'web/api/', 'server/schema/', 'server/compiler/'],
+  node: ['web/canvas/', 'web/layout/', 'web/theme/', 'web/api/', 'server/'],
   edge: ['web/canvas/', 'web/api/', 'server/schema/', 'server/compiler/'],
   element: ['web/canvas/'],
 };

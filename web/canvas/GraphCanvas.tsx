@@ -37,8 +37,6 @@ export function GraphCanvas() {
   const isSettled = useView((state) => state.isSettled);
   return (
     <div className="canvas">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a picture that keys walk. */}
       <div
         ref={container}
         className="canvas-picture"
@@ -46,6 +44,7 @@ export function GraphCanvas() {
         aria-roledescription="graph"
         aria-label={`Graph of ${entities} entities and ${links} links. Arrow keys go from entity to entity. The Outline tells the same in words.`}
         aria-busy={!isSettled}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture.
         tabIndex={0}
         onKeyDown={walk}
       />

@@ -2,9 +2,9 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { startLayoutWorker } from '../layout/startLayoutWorker.ts';
 import { placeEntities, startLayout } from '../store/actions/placeEntities.ts';
-import type { EntityId } from '../store/viewTypes.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
+import type { EntityId } from '../store/viewTypes.ts';
 import { layoutRequest } from './layoutRequest.ts';
 
 /** Has the worker place what is shown and not placed yet. */

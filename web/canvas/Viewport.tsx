@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import type { Point, State } from '../store/viewTypes.ts';
 import { viewStore } from '../store/viewStore.ts';
-import { groupOf } from '../store/views/shownGroups.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
+import { groupOf } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
+import type { Point, State } from '../store/viewTypes.ts';
 import { motionTime } from './Elements.tsx';
 import { fitPicture } from './fitPicture.ts';
 import { glanceStore } from './glanceStore.ts';

@@ -2,9 +2,9 @@ import type { Core } from 'cytoscape';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { isTyping } from '../parts/isTyping.ts';
 import { motionTime } from './Elements.tsx';
 import { fitPicture } from './fitPicture.ts';
-import { isTyping } from '../parts/isTyping.ts';
 
 /** Nearer, farther, all of it. */
 export function ZoomButtons({ cy }: { cy: Core }) {
@@ -19,7 +19,7 @@ export function ZoomButtons({ cy }: { cy: Core }) {
     return () => removeEventListener('keydown', press);
   }, [cy]);
   return (
-    <div className="zoom" role="group" aria-label="Zoom">
+    <fieldset className="zoom" aria-label="Zoom">
       <Button className="button icon" aria-label="Zoom in" onPress={() => zoomBy(cy, 1.25)}>
         <ZoomIn aria-hidden />
       </Button>
@@ -29,7 +29,7 @@ export function ZoomButtons({ cy }: { cy: Core }) {
       <Button className="button icon" aria-label="Fit to view" onPress={() => fitPicture(cy, undefined, motionTime())}>
         <Maximize aria-hidden />
       </Button>
-    </div>
+    </fieldset>
   );
 }
 

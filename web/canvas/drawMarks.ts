@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import type { Mark } from './marksOf.ts';
 import { type Area, areaAround, type Stroke, spotOnLine } from './marksLayout.ts';
+import type { Mark } from './marksOf.ts';
 import type { Colours } from './readColours.ts';
 import { labelGap, labelLine } from './sizeOf.ts';
 import { textOnScreen } from './zoomLevels.ts';
@@ -55,7 +55,10 @@ function sizeOfMark(context: CanvasRenderingContext2D, mark: Mark, zoom: number)
   const letters = lettersOf(mark, zoom);
   if (mark.form !== 'pill') return { width: letters * 1.2, height: letters * 1.2 };
   context.font = `${mark.isSelected ? 600 : 500} ${letters}px ${family}`;
-  return { width: context.measureText(mark.text).width + letters * 1.4, height: letters * (mark.isSelected ? 1.75 : 1.55) };
+  return {
+    width: context.measureText(mark.text).width + letters * 1.4,
+    height: letters * (mark.isSelected ? 1.75 : 1.55),
+  };
 }
 
 function toScreen(cy: Core, { x, y }: Spot): Spot {
@@ -109,10 +112,12 @@ function namesOnScreen(cy: Core): Area[] {
 }
 
 function linesOnScreen(cy: Core): Map<string, Stroke> {
-  const lines = cy.edges().map((edge): [string, Stroke] => [
-    edge.id(),
-    { from: toScreen(cy, edge.sourceEndpoint()), to: toScreen(cy, edge.targetEndpoint()) },
-  ]);
+  const lines = cy
+    .edges()
+    .map((edge): [string, Stroke] => [
+      edge.id(),
+      { from: toScreen(cy, edge.sourceEndpoint()), to: toScreen(cy, edge.targetEndpoint()) },
+    ]);
   return new Map(lines.filter(([, { from, to }]) => Number.isFinite(from.x) && Number.isFinite(to.x)));
 }
 

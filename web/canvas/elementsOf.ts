@@ -1,10 +1,10 @@
-import type { Entity, EntityId, Point, State } from '../store/viewTypes.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
+import type { Entity, EntityId, Point, State } from '../store/viewTypes.ts';
 import { hubLinks, sizeOf } from './sizeOf.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import type { ZoomLevel } from './zoomLevels.ts';

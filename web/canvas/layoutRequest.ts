@@ -1,11 +1,11 @@
-import type { LayoutRequest } from '../layout/layoutTypes.ts';
 import { overlapOf } from '../layout/geometry.ts';
-import type { EntityId, Point, State } from '../store/viewTypes.ts';
+import type { LayoutRequest } from '../layout/layoutTypes.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
+import type { EntityId, Point, State } from '../store/viewTypes.ts';
 import { roomOf } from './sizeOf.ts';
 
 type Size = { readonly width: number; readonly height: number };

@@ -18,9 +18,9 @@ export function spotOnLine(
   for (const share of shares) {
     const spot = at(share);
     const area = areaAround(spot, size);
-    const covered = areas.filter((other) => doTouch(area, other)).length;
+    const covered = areas.reduce((sum, other) => sum + shareCovered(area, other), 0);
     const crossed = strokes.filter((stroke) => doesPass(stroke, area)).length;
-    const cost = covered * 10 + crossed * 3 + Math.abs(share - 0.5) * 2;
+    const cost = covered * 30 + crossed * 3 + Math.abs(share - 0.5) * 2;
     if (cost < best.cost) best = { spot, cost };
   }
   return best.spot;
@@ -31,8 +31,11 @@ export function areaAround({ x, y }: Spot, { width, height }: { width: number; h
   return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 };
 }
 
-function doTouch(a: Area, b: Area): boolean {
-  return a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
+/** Which share of an area another one covers. */
+function shareCovered(a: Area, b: Area): number {
+  const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+  const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+  return across <= 0 || down <= 0 ? 0 : (across * down) / ((a.x2 - a.x1) * (a.y2 - a.y1));
 }
 
 function doesPass({ from, to }: Stroke, { x1, y1, x2, y2 }: Area): boolean {

@@ -1,4 +1,3 @@
-import type { Link, State } from '../store/viewTypes.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
@@ -6,6 +5,7 @@ import { predicateLabel } from '../store/views/neighborRows.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownOfTotal } from '../store/views/shownOfTotal.ts';
+import type { Link, State } from '../store/viewTypes.ts';
 import type { Glance } from './elementsOf.ts';
 
 /** What is written on the picture beside names: on the middle of a line, under a label, or at a node's corner. */
@@ -26,7 +26,9 @@ export function marksOf(state: State, glance: Glance): readonly Mark[] {
   const onLinks = shownGroups(state)
     .filter(({ links }) => !links.every(({ id }) => faded.links.has(id)))
     .flatMap((group) => markOfGroup(state, group, glance) ?? []);
-  return [...onLinks, ...marksOfEntities(state, faded.entities)].sort((a, b) => Number(a.isSelected) - Number(b.isSelected));
+  return [...onLinks, ...marksOfEntities(state, faded.entities)].sort(
+    (a, b) => Number(a.isSelected) - Number(b.isSelected),
+  );
 }
 
 /** What a line says in full: "+ attended, planned". */
@@ -42,7 +44,8 @@ function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance)
   const isSelected = selected?.type === 'link' && links.some((link) => link.id === selected.id);
   const mark = { on: id, sign, isSelected };
   if (hovered && ![id, from, to].includes(hovered) && !isSelected) return undefined;
-  if (isSelected || hovered === id || level === 'all') return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
+  if (isSelected || hovered === id || level === 'all')
+    return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
   if (level === 'hubs') return undefined;
   if (links.length > 1) return { ...mark, form: 'pill', text: `${glyphs[sign]}${links.length} links` };
   if (sureness === 'disputed') return { ...mark, form: 'ring', text: '?' };

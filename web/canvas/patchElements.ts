@@ -21,7 +21,8 @@ export function patchElements(
     }
   });
   const arrivals = [...wanted.values()].filter(
-    (element): element is NodeElement => element.group === 'nodes' && !last.has(element.data.id) && !!startOf(element, last),
+    (element): element is NodeElement =>
+      element.group === 'nodes' && !last.has(element.data.id) && !!startOf(element, last),
   );
   for (const { data, place } of arrivals) {
     const node = cy.getElementById(data.id);

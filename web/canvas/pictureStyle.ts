@@ -94,11 +94,20 @@ function edgeStyle(colours: Colours) {
     ...bySign,
     {
       selector: 'edge.bent',
-      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 },
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+      },
     },
     {
       selector: 'edge.planned',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5], 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'hollow' },
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [7, 5],
+        'target-arrow-shape': 'triangle',
+        'target-arrow-fill': 'hollow',
+      },
     },
     { selector: 'edge.planned.conflict', style: { 'target-arrow-shape': 'tee' } },
     { selector: 'edge.unverified', style: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' } },

@@ -1,5 +1,5 @@
-import type { LayoutAnswer, LayoutRequest } from './layoutTypes.ts';
 import { costOf, improvePicture } from './improvePicture.ts';
+import type { LayoutAnswer, LayoutRequest } from './layoutTypes.ts';
 import type { Body, Picture } from './pictureCost.ts';
 import { runForces } from './runForces.ts';
 import { seededRandom } from './seededRandom.ts';
@@ -52,7 +52,10 @@ function scatter(bodies: readonly Body[], seed: number): void {
 
 /** Spreads the centres over the frame before they are improved. */
 function stretch({ bodies, frame }: Picture): void {
-  for (const [axis, length] of [['x', frame.width - 110], ['y', frame.height - 90]] as const) {
+  for (const [axis, length] of [
+    ['x', frame.width - 110],
+    ['y', frame.height - 90],
+  ] as const) {
     const values = bodies.map((body) => body[axis]);
     const low = Math.min(...values);
     const span = Math.max(...values) - low || 1;
@@ -72,7 +75,9 @@ function draw(
   length: number,
   reach: (body: Body) => readonly [number, number],
 ): void {
-  const first = bodies.reduce((least, body) => (body[axis] - reach(body)[0] < least[axis] - reach(least)[0] ? body : least));
+  const first = bodies.reduce((least, body) =>
+    body[axis] - reach(body)[0] < least[axis] - reach(least)[0] ? body : least,
+  );
   const last = bodies.reduce((most, body) => (body[axis] + reach(body)[1] > most[axis] + reach(most)[1] ? body : most));
   const span = last[axis] - first[axis];
   const room = length - reach(first)[0] - reach(last)[1];

@@ -20,7 +20,13 @@ export function costOf(picture: Picture): number {
   return picture.bodies.reduce((sum, _, index) => sum + costAround(picture, index), 0);
 }
 
-function tryMove(picture: Picture, index: number, by: { x: number; y: number }, heat: number, random: () => number): void {
+function tryMove(
+  picture: Picture,
+  index: number,
+  by: { x: number; y: number },
+  heat: number,
+  random: () => number,
+): void {
   const body = picture.bodies[index] as Body;
   const before = costAround(picture, index);
   body.x += by.x;

@@ -5,7 +5,16 @@ export type Body = Spot & Room & { ends: number[] };
 export type Pair = { from: number; to: number };
 export type Picture = { bodies: Body[]; links: Pair[]; frame: { width: number; height: number } };
 
-const costs = { overlap: 30, nearness: 2.2, crossing: 34, through: 26, throughPx: 1.1, narrow: 46, length: 14, outside: 12 };
+const costs = {
+  overlap: 30,
+  nearness: 2.2,
+  crossing: 34,
+  through: 26,
+  throughPx: 1.1,
+  narrow: 46,
+  length: 14,
+  outside: 12,
+};
 const margin = 10;
 
 /** What is wrong with a picture because of where one body lies: less is better. The sum over all counts pairs twice. */

@@ -1,4 +1,4 @@
-import { lengthInside, overlapOf, doCross } from './geometry.ts';
+import { doCross, lengthInside, overlapOf } from './geometry.ts';
 import type { LayoutAnswer, LayoutRequest } from './layoutTypes.ts';
 import type { Body, Pair, Picture } from './pictureCost.ts';
 import { separateBoxes } from './separateBoxes.ts';

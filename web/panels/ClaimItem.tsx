@@ -19,7 +19,11 @@ export function ClaimItem({ claim }: { claim: Claim }) {
       </p>
       {claim.rankReason && <p className="secondary">{keepTogether(claim.rankReason)}</p>}
       {claim.evidence.map((evidence) => (
-        <EvidenceItem key={`${evidence.source.id} ${evidence.locator} ${evidence.quote}`} evidence={evidence} names={names} />
+        <EvidenceItem
+          key={`${evidence.source.id} ${evidence.locator} ${evidence.quote}`}
+          evidence={evidence}
+          names={names}
+        />
       ))}
     </div>
   );

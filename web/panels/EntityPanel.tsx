@@ -12,12 +12,13 @@ import { reportTrouble } from '../store/actions/notices.ts';
 import { collapse, countNeighbors, expand } from '../store/tasks/expand.ts';
 import { messageOf } from '../store/tasks/messageOf.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
-import type { Entity } from '../store/viewTypes.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
 import { shownOfTotal } from '../store/views/shownOfTotal.ts';
+import type { Entity } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { factsOf } from './factsOf.ts';
 import { NeighborSections } from './NeighborSections.tsx';
+import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { useKindLabel } from './useKindLabel.ts';
@@ -39,15 +40,14 @@ export function EntityPanel({ id }: { id: string }) {
       <PanelHead label="Close">
         <KindMark kind={entity.kind} size={20} /> {kind}
       </PanelHead>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className="panel-body" role="region" aria-label={`About ${entity.name}`} tabIndex={0}>
+      <PanelBody label={`About ${entity.name}`}>
         <h2 className="sentence">{entity.name}</h2>
         {entity.nativeName && entity.nativeName !== entity.name && <p className="native-name">{entity.nativeName}</p>}
         {entity.description && <p className="description">{entity.description}</p>}
         <EntityActions entity={entity} />
         <NeighborSections id={id} />
         <Details entity={entity} />
-      </div>
+      </PanelBody>
     </>
   );
 }

@@ -76,7 +76,9 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
               </section>
             ))}
           </div>
-          <p className="secondary">With the pointer: a double click expands, a drag moves an entity, the wheel zooms.</p>
+          <p className="secondary">
+            With the pointer: a double click expands, a drag moves an entity, the wheel zooms.
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>

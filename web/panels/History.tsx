@@ -9,7 +9,7 @@ export function History() {
   const last = useView((state) => state.past.at(-1)?.name);
   const next = useView((state) => state.future.at(-1)?.name);
   return (
-    <div className="history" role="group" aria-label="History">
+    <fieldset className="history" aria-label="History">
       <Hint text={last ? `Undo: ${last}` : 'Nothing to undo'}>
         <Button
           className="button ghost icon"
@@ -30,6 +30,6 @@ export function History() {
           <Redo2 aria-hidden />
         </Button>
       </Hint>
-    </div>
+    </fieldset>
   );
 }

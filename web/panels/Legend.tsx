@@ -2,16 +2,16 @@ import { BadgeCheck, CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
+import { signWords } from '../parts/Badge.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { SignMark, SurenessMark } from '../parts/LinkMark.tsx';
-import { signWords } from '../parts/Badge.tsx';
 import { showHidden } from '../store/actions/hideEntity.ts';
 import { resetFilters, setFilter } from '../store/actions/setFilter.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
-import type { FilterKey, Sureness } from '../store/viewTypes.ts';
 import { legendCounts } from '../store/views/legendCounts.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
+import type { FilterKey, Sureness } from '../store/viewTypes.ts';
 
 const surenesses: readonly (readonly [Sureness, string])[] = [
   ['certain', 'Certain'],
@@ -64,13 +64,13 @@ export function Legend() {
 
 function LegendGroup({ title, aside, children }: { title: string; aside: string; children: ReactNode }) {
   return (
-    <div role="group" aria-label={`${title}, ${aside}`}>
+    <fieldset aria-label={`${title}, ${aside}`}>
       <div className="legend-head">
         <h2 className="head">{title}</h2>
         <span className="legend-aside">{aside}</span>
       </div>
       {children}
-    </div>
+    </fieldset>
   );
 }
 

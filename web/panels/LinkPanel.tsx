@@ -8,15 +8,16 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
-import type { Claim, Link } from '../store/viewTypes.ts';
 import { predicateLabel } from '../store/views/neighborRows.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
+import type { Claim, Link } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
-import { EvidenceItem } from './EvidenceItem.tsx';
 import { EntityName } from './EntityName.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { otherLinks } from './otherLinks.ts';
+import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSection } from './PanelSection.tsx';
-import { otherLinks } from './otherLinks.ts';
 
 const claimsAtOnce = 60;
 
@@ -27,8 +28,7 @@ export function LinkPanel({ id }: { id: string }) {
   return (
     <>
       <Head link={link} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className="panel-body" role="region" aria-label="Evidence of this link" tabIndex={0}>
+      <PanelBody label="Evidence of this link">
         <h2 className="sentence">{keepTogether(link.claim.sentence)}</h2>
         <p className="chips">
           <ModalityBadge modality={link.modality} />
@@ -36,7 +36,7 @@ export function LinkPanel({ id }: { id: string }) {
           <SignBadge sign={link.sign} />
         </p>
         <Evidence link={link} />
-      </div>
+      </PanelBody>
     </>
   );
 }
@@ -56,7 +56,8 @@ function Evidence({ link }: { link: Link }) {
   const opening = useView((state) => state.opening);
   if (answer.state === 'loading') return <Skeleton lines={2} label="The evidence is loading" />;
   if (answer.state === 'failed' || !isClaim(answer.data.claim)) {
-    const release = opening.state === 'ready' && opening.meta.loadedAt ? opening.meta.loadedAt.slice(0, 10) : 'an earlier day';
+    const release =
+      opening.state === 'ready' && opening.meta.loadedAt ? opening.meta.loadedAt.slice(0, 10) : 'an earlier day';
     return (
       <Failed
         title={`Evidence could not be loaded. The link itself is from the release of ${release}.`}
@@ -98,8 +99,10 @@ function EvidenceSections({ link, claim, answer }: { link: Link; claim: Claim; a
       <Details link={link} />
       {unread.length > 0 && (
         <p className="truncated">
-          {unread.map((end) => end && `${end.claims.nodes.length} of ${end.claims.totalCount} claims were read here`).join('; ')}.
-          Others may bear on this link.
+          {unread
+            .map((end) => end && `${end.claims.nodes.length} of ${end.claims.totalCount} claims were read here`)
+            .join('; ')}
+          . Others may bear on this link.
         </p>
       )}
     </>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DoubtBadges } from '../parts/Badge.tsx';
-import { keepTogether } from '../parts/keepTogether.ts';
 import { KindMark } from '../parts/KindMark.tsx';
+import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { select } from '../store/actions/select.ts';
 import { expand, neighborsAtOnce } from '../store/tasks/expand.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
-import type { Link } from '../store/viewTypes.ts';
 import { type NeighborRow, neighborRows, otherEnd } from '../store/views/neighborRows.ts';
+import type { Link } from '../store/viewTypes.ts';
 import { PanelSection } from './PanelSection.tsx';
 
 const atFirst = 6;
@@ -35,7 +35,12 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
       {links.length > 0 && (
         <ul className="neighbors">
           {links.map((link) => (
-            <NeighborItem key={link.id} id={id} link={link} isOneOfSome={links.filter((other) => isSamePair(other, link)).length > 1} />
+            <NeighborItem
+              key={link.id}
+              id={id}
+              link={link}
+              isOneOfSome={links.filter((other) => isSamePair(other, link)).length > 1}
+            />
           ))}
         </ul>
       )}

@@ -20,7 +20,6 @@ export function Outline() {
   const rows = useMemo(() => outlineRows({ opening, known, view }), [opening, known, view]);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => firstOpen(rows));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the tree inside.
     <div className="outline-frame" onKeyDownCapture={press}>
       <Tree
         className="outline"
@@ -41,7 +40,11 @@ function EntityRow({ row }: { row: OutlineRow }) {
   const kind = useKindLabel(row.entity.kind);
   const isSelected = useView(({ view }) => view.selected?.type === 'entity' && view.selected.id === row.id);
   return (
-    <TreeItem id={row.id} textValue={`${row.entity.name}, ${kind}, ${amount(row.links, 'link')}`} className={rowClass('entity', isSelected)}>
+    <TreeItem
+      id={row.id}
+      textValue={`${row.entity.name}, ${kind}, ${amount(row.links, 'link')}`}
+      className={rowClass('entity', isSelected)}
+    >
       <TreeItemContent>
         {({ hasChildItems }) => (
           <>
@@ -81,7 +84,11 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
   );
   const first = group.links[0];
   return (
-    <TreeItem id={id} textValue={`${entity.name}, ${signWords[group.sign]}`} className={rowClass('neighbor', isSelected)}>
+    <TreeItem
+      id={id}
+      textValue={`${entity.name}, ${signWords[group.sign]}`}
+      className={rowClass('neighbor', isSelected)}
+    >
       <TreeItemContent>
         <KindMark kind={entity.kind} size={20} />
         <span>{entity.name}</span>

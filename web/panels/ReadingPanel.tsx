@@ -1,9 +1,9 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useView } from '../store/viewStore.ts';
-import { closePanel } from './ShortcutKeys.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { SentencesPanel } from './SentencesPanel.tsx';
+import { closePanel } from './ShortcutKeys.tsx';
 
 type Height = 'half' | 'full';
 

@@ -43,7 +43,7 @@ export function SearchBox() {
     >
       <Search className="search-icon" aria-hidden />
       <Input ref={input} className="search-input" placeholder="Search people, agencies, meetings" spellCheck="false" />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       <Popover className="search-results" offset={6} placement="bottom start">
         <ListBox<{ id: string; entity: Entity; matchedName: string }>
           className="search-list"

@@ -4,9 +4,10 @@ import { SignMark } from '../parts/LinkMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
-import type { Link, Sign } from '../store/viewTypes.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
+import type { Link, Sign } from '../store/viewTypes.ts';
+import { PanelBody } from './PanelBody.tsx';
 import { PanelSection } from './PanelSection.tsx';
 
 const order: readonly Sign[] = ['COOPERATION', 'CONFLICT', 'NEUTRAL'];
@@ -19,17 +20,18 @@ export function SentencesPanel() {
   const state = useView(({ opening }) => opening.state);
   const readable = links.filter(({ id }) => !faded.has(id));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <div className="panel-body" role="region" aria-label="The links in words" tabIndex={0}>
+    <PanelBody label="The links in words">
       <h2 className="sentences-title">The links in words</h2>
       <p className="secondary">
-        {faded.size > 0 ? `${readable.length} of ${links.length} links; the rest is filtered out.` : 'Each opens on its evidence.'}
+        {faded.size > 0
+          ? `${readable.length} of ${links.length} links; the rest is filtered out.`
+          : 'Each opens on its evidence.'}
       </p>
       {state === 'loading' && <Skeleton lines={8} label="The sentences are loading" />}
       {order.map((sign) => (
         <SentencesOfSign key={sign} sign={sign} links={readable.filter((link) => link.sign === sign)} />
       ))}
-    </div>
+    </PanelBody>
   );
 }
 

@@ -26,10 +26,8 @@ export function ShortcutKeys() {
 
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || isTyping(event) || event.altKey) return;
-  if (event.ctrlKey || event.metaKey) return pressWithControl(event);
-  const action = actions[event.key];
-  if (!action) return;
-  if (action() !== false) event.preventDefault();
+  if (event.ctrlKey || event.metaKey) pressWithControl(event);
+  else if (actions[event.key] && actions[event.key]?.() !== false) event.preventDefault();
 }
 
 function pressWithControl(event: KeyboardEvent): void {

@@ -77,7 +77,9 @@ function ViewState({ children }: { children: ReactNode }) {
   const isEmpty = useView((state) => shownEntities(state).length === 0);
   if (opening.state === 'loading') return <Skeleton lines={6} label="The graph is loading" />;
   if (opening.state === 'failed') {
-    return <Failed title="The graph could not be loaded." message={opening.message} onRetry={() => void openArticle()} />;
+    return (
+      <Failed title="The graph could not be loaded." message={opening.message} onRetry={() => void openArticle()} />
+    );
   }
   if (isEmpty) return <p className="empty">Nothing is shown. Undo, show what was hidden, or search for something.</p>;
   return children;

@@ -1,10 +1,10 @@
-import type { Entity, EntityId, State } from '../store/viewTypes.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { groupLinks, type LinkGroup } from '../store/views/groupLinks.ts';
 import { neighborRows, otherEnd } from '../store/views/neighborRows.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
+import type { Entity, EntityId, State } from '../store/viewTypes.ts';
 
 export type OutlineNeighbor = { readonly id: string; readonly entity: Entity; readonly group: LinkGroup };
 export type OutlineGroup = {
@@ -29,7 +29,12 @@ export function outlineRows(state: Seen): readonly OutlineRow[] {
   const links = degrees(shownLinks(state).filter(({ id }) => !faded.links.has(id)));
   return shownEntities(state)
     .filter(({ id }) => !faded.entities.has(id))
-    .map((entity) => ({ id: entity.id, entity, links: links.get(entity.id) ?? 0, groups: groupsOf(state, entity.id, faded.links) }))
+    .map((entity) => ({
+      id: entity.id,
+      entity,
+      links: links.get(entity.id) ?? 0,
+      groups: groupsOf(state, entity.id, faded.links),
+    }))
     .sort((a, b) => b.links - a.links);
 }
 

@@ -52,7 +52,11 @@ export function useSearch(typed: string): Search {
     isAsked,
     results: results?.nodes ?? [],
     total: results?.totalCount ?? 0,
-    note: isNone ? `Nothing under ‘${text}’. Names are found in any script, and by their beginnings.` : message ? '' : 'Searching',
+    note: isNone
+      ? `Nothing under ‘${text}’. Names are found in any script, and by their beginnings.`
+      : message
+        ? ''
+        : 'Searching',
     message,
     retry: () => setAttempt((count) => count + 1),
   };

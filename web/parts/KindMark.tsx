@@ -8,12 +8,8 @@ export function KindMark({ kind, size = 22 }: { kind: string; size?: number }) {
   return (
     <svg className="kind-mark" viewBox="-22 -22 44 44" width={size} height={size} aria-hidden="true">
       <path d={path} fill={`var(${token})`} />
-      <svg
-        x={-width / 2}
-        y={-width / 2 + iconDrop}
-        width={width}
-        height={width}
-        viewBox="0 0 24 24"
+      <g
+        transform={`translate(${-width / 2} ${-width / 2 + iconDrop}) scale(${width / 24})`}
         fill="none"
         stroke="var(--canvas-glyph)"
         strokeWidth="2"
@@ -21,7 +17,7 @@ export function KindMark({ kind, size = 22 }: { kind: string; size?: number }) {
         strokeLinejoin="round"
       >
         {icon.map(([tag, attributes], index) => createElement(tag, { ...attributes, key: `${tag}${index}` }))}
-      </svg>
+      </g>
     </svg>
   );
 }

@@ -48,7 +48,13 @@ export function SurenessMark({ sureness }: { sureness: Sureness }) {
   const stroke = 'var(--text-secondary)';
   return (
     <svg className="link-mark" width="36" height="16" viewBox="0 0 36 16" aria-hidden="true">
-      <path d="M2 8H28" stroke={stroke} strokeWidth="2.5" fill="none" strokeDasharray={sureness === 'planned' ? '6 4' : undefined} />
+      <path
+        d="M2 8H28"
+        stroke={stroke}
+        strokeWidth="2.5"
+        fill="none"
+        strokeDasharray={sureness === 'planned' ? '6 4' : undefined}
+      />
       <path
         d="M27.5 3.5L34.5 8L27.5 12.5Z"
         fill={sureness === 'planned' ? 'var(--surface-panel)' : stroke}

@@ -4,7 +4,6 @@ export function Skeleton({ lines, label }: { lines: number; label: string }) {
     <div className="skeleton" role="status">
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks are all alike.
         <span key={line} className="skeleton-line" aria-hidden="true" />
       ))}
     </div>

@@ -1,4 +1,5 @@
-const dates = /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b( \d{4})?/g;
+const dates =
+  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b( \d{4})?/g;
 
 /** The same words, in which dates and names with a dash do not break at the end of a line. */
 export function keepTogether(text: string): string {

@@ -29,7 +29,6 @@ export function useAnswer<Data>(key: string, ask: (signal: AbortSignal) => Promi
       },
     );
     return () => controller.abort();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the key names the question.
   }, [key, attempt]);
   if (answered.has(key)) return { state: 'ready', data: answered.get(key) as Data };
   if (failure?.key === key) return { state: 'failed', message: failure.message, retry: () => setAttempt((n) => n + 1) };

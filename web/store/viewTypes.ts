@@ -33,7 +33,11 @@ export type Selection =
   | { readonly type: 'link'; readonly id: LinkId };
 
 /** `kind:Person`, `sign:CONFLICT`, `sure:planned`, `evidence:verified`: one row of the legend. */
-export type FilterKey = `kind:${string}` | `sign:${Sign}` | `sure:${Sureness}` | `evidence:${'verified' | 'unverified'}`;
+export type FilterKey =
+  | `kind:${string}`
+  | `sign:${Sign}`
+  | `sure:${Sureness}`
+  | `evidence:${'verified' | 'unverified'}`;
 export type Sureness = 'certain' | 'likely' | 'disputed' | 'planned';
 
 /** What a person made of the graph: all that undo takes back. */

@@ -104,7 +104,13 @@ const looks: Readonly<Record<string, KindLook>> = {
 };
 
 // Plain on purpose: a new kind of the vocabulary can be drawn before anybody gave it a look.
-const plainLook = look('round-octagon', 'M-7-16.5H7L16.5-7V7L7 16.5H-7L-16.5 7V-7Z', 1, CircleDot, '--canvas-text-muted');
+const plainLook = look(
+  'round-octagon',
+  'M-7-16.5H7L16.5-7V7L7 16.5H-7L-16.5 7V-7Z',
+  1,
+  CircleDot,
+  '--canvas-text-muted',
+);
 
 /** How a kind is drawn; a kind without a look of its own gets a plain one. */
 export function lookOf(kind: string): KindLook {

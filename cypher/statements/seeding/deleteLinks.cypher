@@ -1,6 +1,6 @@
 // Takes links away.
-// params: rows (list of element ids)
+// params: rows (list of stored ids)
 // row: none
-UNWIND $rows AS element
-MATCH ()-[r]->() WHERE elementId(r) = element
+UNWIND $rows AS stored
+MATCH ()-[r]->() WHERE elementId(r) = stored
 DELETE r

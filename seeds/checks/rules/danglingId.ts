@@ -41,7 +41,7 @@ export const danglingId: Rule = ({ items, named }) => {
         rule: 'danglingId',
         severity: 'ERROR',
         place,
-        expected: `the id of a ${what} of the seed files`,
+        expected: `the id of ${what === 'entity' ? 'an' : 'a'} ${what} of the seed files`,
         found: made === undefined ? id : `${id}, which a later statement makes`,
         nextStep:
           made === undefined

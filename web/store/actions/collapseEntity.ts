@@ -1,6 +1,6 @@
+import { heldEntities } from '../views/heldEntities.ts';
 import type { EntityId, Update } from '../viewTypes.ts';
 import { record } from './record.ts';
-import { heldEntities } from '../views/heldEntities.ts';
 
 /** Takes back what the expansions of an entity brought and nothing else holds. */
 export const collapseEntity = ({ id, name }: { id: EntityId; name: string }): Update =>
@@ -11,6 +11,10 @@ export const collapseEntity = ({ id, name }: { id: EntityId; name: string }): Up
       if (kept.length === view.holds.length) return view;
       const held = heldEntities(kept);
       const holds = kept.filter((hold) => hold.of === undefined || held.has(hold.of));
-      return { ...view, holds, selected: view.selected?.type === 'entity' && held.has(view.selected.id) ? view.selected : null };
+      return {
+        ...view,
+        holds,
+        selected: view.selected?.type === 'entity' && held.has(view.selected.id) ? view.selected : null,
+      };
     },
   });

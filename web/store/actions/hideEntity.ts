@@ -5,8 +5,7 @@ import { record } from './record.ts';
 export const hideEntity = ({ id, name }: { id: EntityId; name: string }): Update =>
   record({
     name: `hide ${name}`,
-    change: (view) =>
-      view.hidden.has(id) ? view : { ...view, hidden: new Set([...view.hidden, id]), selected: null },
+    change: (view) => (view.hidden.has(id) ? view : { ...view, hidden: new Set([...view.hidden, id]), selected: null }),
   });
 
 /** Brings back all that was hidden. */

@@ -2,9 +2,9 @@ import { fetchNeighbors } from '../../api/fetchNeighbors.ts';
 import { collapseEntity } from '../actions/collapseEntity.ts';
 import { expandEntity, learnCounts, markBusy } from '../actions/expandEntity.ts';
 import { announce, reportTrouble } from '../actions/notices.ts';
-import type { EntityId } from '../viewTypes.ts';
 import { viewStore } from '../viewStore.ts';
 import { heldEntities } from '../views/heldEntities.ts';
+import type { EntityId } from '../viewTypes.ts';
 import { messageOf } from './messageOf.ts';
 import { watchConnection } from './watchConnection.ts';
 
@@ -28,12 +28,17 @@ export async function expand(id: EntityId, part?: Part): Promise<void> {
         ...(part && { predicates: [part.predicate], direction: part.direction }),
       }),
     );
-    if (!neighbors.entities.some((entity) => entity.id !== id)) viewStore.setState(announce(`All neighbours of ${name} are shown.`));
+    if (!neighbors.entities.some((entity) => entity.id !== id))
+      viewStore.setState(announce(`All neighbours of ${name} are shown.`));
     else {
       const { counts, ...rest } = neighbors;
       // Counts of a part would stand for those of the whole.
       viewStore.setState(
-        expandEntity({ of: id, neighbors: { ...rest, counts: part ? [] : counts }, name: part ? `expand ${name}, ${part.label}` : `expand ${name}` }),
+        expandEntity({
+          of: id,
+          neighbors: { ...rest, counts: part ? [] : counts },
+          name: part ? `expand ${name}, ${part.label}` : `expand ${name}`,
+        }),
       );
     }
   } catch (error) {

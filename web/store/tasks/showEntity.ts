@@ -2,10 +2,10 @@ import { fetchNeighbors } from '../../api/fetchNeighbors.ts';
 import { addEntity } from '../actions/addEntity.ts';
 import { reportTrouble } from '../actions/notices.ts';
 import { select } from '../actions/select.ts';
-import type { Entity } from '../viewTypes.ts';
 import { viewStore } from '../viewStore.ts';
 import { heldEntities } from '../views/heldEntities.ts';
 import { shownEntities } from '../views/shownEntities.ts';
+import type { Entity } from '../viewTypes.ts';
 import { messageOf } from './messageOf.ts';
 import { watchConnection } from './watchConnection.ts';
 

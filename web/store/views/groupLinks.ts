@@ -22,7 +22,9 @@ const surest: readonly Sureness[] = ['certain', 'likely', 'disputed', 'planned']
 
 /** Links as lines: parallel ones of a pair, predicate and sign are one; the lines of a pair lie in lanes, conflict outermost. */
 export function groupLinks(links: readonly Link[]): readonly LinkGroup[] {
-  const groups = [...by(links, ({ from, to, predicate, sign }) => [from.id, to.id, predicate, sign].join(' '))].map(toGroup);
+  const groups = [...by(links, ({ from, to, predicate, sign }) => [from.id, to.id, predicate, sign].join(' '))].map(
+    toGroup,
+  );
   const pairs = by(groups, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
   return pairs.flatMap((pair) => inLanes(pair));
 }
@@ -45,7 +47,10 @@ function toGroup(links: readonly Link[]): LinkGroup {
 
 // The middle lanes go to the first lines, so conflict has to come last to lie outermost.
 function inLanes(pair: readonly LinkGroup[]): readonly LinkGroup[] {
-  const ordered = [...pair.filter(({ sign }) => sign !== 'CONFLICT'), ...pair.filter(({ sign }) => sign === 'CONFLICT')];
+  const ordered = [
+    ...pair.filter(({ sign }) => sign !== 'CONFLICT'),
+    ...pair.filter(({ sign }) => sign === 'CONFLICT'),
+  ];
   const middle = (ordered.length - 1) / 2;
   return ordered.map((group, index) => ({ ...group, lane: index - middle }));
 }

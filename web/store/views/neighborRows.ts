@@ -21,7 +21,9 @@ export function neighborRows(state: Seen, id: EntityId): readonly NeighborRow[] 
     ...links.flatMap((link) => directionsOf(link, id).map((direction) => `${link.predicate} ${direction}`)),
     ...counts.map(({ predicate, direction }) => `${predicate} ${direction}`),
   ]);
-  return [...keys].map((key) => toRow(state, id, key, links, counts)).sort((a, b) => b.shown - a.shown || b.total - a.total);
+  return [...keys]
+    .map((key) => toRow(state, id, key, links, counts))
+    .sort((a, b) => b.shown - a.shown || b.total - a.total);
 }
 
 /** The label a predicate has when it is seen from one end. */
@@ -51,7 +53,14 @@ function toRow(
   const shown = new Set(links.map((link) => (link.from.id === id ? link.to.id : link.from.id))).size;
   const counted = counts.filter((count) => count.predicate === predicate && count.direction === direction);
   const total = counted.reduce((sum, count) => sum + count.total, 0);
-  return { predicate, direction, label: predicateLabel(state, predicate, direction), links, shown, total: Math.max(total, shown) };
+  return {
+    predicate,
+    direction,
+    label: predicateLabel(state, predicate, direction),
+    links,
+    shown,
+    total: Math.max(total, shown),
+  };
 }
 
 function directionsOf({ from, to }: Link, id: EntityId): readonly ('IN' | 'OUT')[] {
