@@ -1,0 +1,83 @@
+import { elementsOf, type Glance } from '@rendezvous/web/canvas/elementsOf.ts';
+import { marksOf } from '@rendezvous/web/canvas/marksOf.ts';
+import { placeEntities } from '@rendezvous/web/store/actions/placeEntities.ts';
+import { select } from '@rendezvous/web/store/actions/select.ts';
+import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
+import type { Link } from '@rendezvous/web/store/viewTypes.ts';
+import { describe, expect, it } from 'vitest';
+import { openedState } from '../openedState.ts';
+import { entity, link } from '../sampleGraph.ts';
+
+const near: Glance = { hovered: null, level: 'names' };
+
+describe('marks on the canvas', () => {
+  const cases: readonly (readonly [string, Partial<Link>[], readonly string[]])[] = [
+    ['say nothing on one neutral link', [{}], []],
+    ['put a cross on a conflict', [{ sign: 'CONFLICT' }], ['ring ×']],
+    ['put a question mark on what is disputed', [{ confidence: 'DISPUTED' }], ['ring ?']],
+    ['count parallel links', [{ id: '1' }, { id: '2' }, { id: '3' }], ['pill 3 links']],
+  ];
+  it.each(cases)('%s', (_, links, marks) => {
+    const state = opened(links);
+    expect(marksOf(state, near).map(({ form, text }) => `${form} ${text}`)).toEqual(marks);
+  });
+
+  it('tell a selected link in full, with the word for its doubt', () => {
+    const state = select({ type: 'link', id: '1' })(opened([{ id: '1', sign: 'COOPERATION', modality: 'PLANNED' }]));
+    expect(marksOf(state, near).map(({ text }) => text)).toEqual(['+ leads, planned']);
+  });
+
+  it('name every link when near', () => {
+    expect(marksOf(opened([{ confidence: 'LIKELY' }]), { ...near, level: 'all' }).map(({ text }) => text)).toEqual([
+      'leads, likely',
+    ]);
+  });
+
+  it('leave out what is filtered', () => {
+    const state = setFilter({ key: 'sign:CONFLICT', isOn: false, name: 'Conflict' })(opened([{ sign: 'CONFLICT' }]));
+    expect(marksOf(state, near)).toEqual([]);
+  });
+});
+
+describe('elements of the canvas', () => {
+  const placed = placeEntities({
+    places: [
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 100, y: 0 }],
+    ],
+    isSettled: true,
+  })(opened([{ id: '1', sign: 'CONFLICT', verified: false }]));
+
+  it('are only what the layout has placed', () => {
+    expect([...elementsOf(opened([{}]), near).keys()]).toEqual([]);
+    expect([...elementsOf(placed, near).keys()]).toEqual(['a', 'b', '1']);
+  });
+
+  it('carry sign, doubt and evidence as classes', () => {
+    expect(elementsOf(placed, near).get('1')?.classes).toEqual(['conflict', 'certain', 'unverified']);
+  });
+
+  it('put aside what the pointer does not raise', () => {
+    const state = placeEntities({ places: [['c', { x: 0, y: 90 }]], isSettled: true })({
+      ...placed,
+      known: { ...placed.known, entities: new Map([...placed.known.entities, ['c', entity('c')]]) },
+      view: { ...placed.view, holds: [...placed.view.holds, { id: 'more', entities: ['c'] }] },
+    });
+    const elements = elementsOf(state, { ...near, hovered: '1' });
+    expect([...elements].filter(([, { classes }]) => classes.includes('aside')).map(([id]) => id)).toEqual(['c']);
+  });
+
+  it('draw a kind nobody gave a look', () => {
+    const state = placeEntities({ places: [['n', { x: 0, y: 0 }]], isSettled: true })(
+      openedState([entity('n', { kind: 'Comet' })]),
+    );
+    expect(elementsOf(state, near).get('n')).toMatchObject({ data: { kind: 'Comet', width: 34, height: 34 } });
+  });
+});
+
+function opened(links: readonly Partial<Link>[]) {
+  return openedState(
+    [entity('a'), entity('b')],
+    links.map((more) => link('a', 'b', more)),
+  );
+}

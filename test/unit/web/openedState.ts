@@ -1,0 +1,17 @@
+import { openGraph } from '@rendezvous/web/store/actions/openGraph.ts';
+import { initialState } from '@rendezvous/web/store/createViewStore.ts';
+import type { Entity, Link, State } from '@rendezvous/web/store/viewTypes.ts';
+
+const vocabulary = {
+  kinds: [{ kind: 'Agency', label: 'Agency', plural: 'Agencies', sentence: 'An organisation that acts in space.' }],
+  predicates: [{ predicate: 'LEADS', label: 'leads', inverseLabel: 'led by', description: 'Is at the head of.' }],
+};
+
+/** The state of a page that has opened on a graph. */
+export function openedState(entities: readonly Entity[], links: readonly Link[] = []): State {
+  return openGraph({
+    sourceGraph: { entities: [...entities], links: [...links], counts: [] },
+    vocabulary,
+    _meta: { release: 'r', loadedAt: '2025-08-01T00:00:00Z', counts: [] },
+  })(initialState);
+}
