@@ -4,6 +4,6 @@
 // Date: 2026-11-24.
 
 UNWIND [
-  {id: 'disagreement:ukraine-war', name: 'Disagreement over the war in Ukraine', aliases: ['conflict in Ukraine', 'situation in Ukraine', 'war in Ukraine'], description: 'Russia\'s war against Ukraine since February 2022, and the sanctions over it that touch space.', domain: 'TERRITORIAL', type: 'WAR', status: 'OPEN'}
+  {id: 'disagreement:ukraine-war', name: 'Conflict in Ukraine', aliases: ['situation in Ukraine', 'war in Ukraine'], description: 'Russia\'s war against Ukraine since February 2022, and the sanctions over it that touch space.', domain: 'TERRITORIAL', type: 'WAR', status: 'OPEN'}
 ] AS row
 MERGE (n:Entity:Disagreement {id: row.id}) SET n += row;

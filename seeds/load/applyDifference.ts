@@ -27,7 +27,11 @@ export async function applyDifference(
       step: 'claims changed',
       rows: claims.update.map(({ id, properties }) => ({ id, properties })),
     },
-    { statement: 'seeding/createClaims', step: 'claims', rows: claims.create.map(({ properties }) => ({ properties })) },
+    {
+      statement: 'seeding/createClaims',
+      step: 'claims',
+      rows: claims.create.map(({ properties }) => ({ properties })),
+    },
     {
       statement: 'seeding/createSubjects',
       step: 'subjects',

@@ -2,7 +2,7 @@ import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver';
 import type { Problem } from '../checks/Problem.ts';
 import { plainOf } from '../reader/Literal.ts';
 import { placeAt } from '../reader/placeAt.ts';
-import { isFree, type ReadSeeds } from '../reader/readSeeds.ts';
+import { type FreeStatement, isFree, type ReadSeeds } from '../reader/readSeeds.ts';
 import type { RowStatement } from '../reader/recognizeStatement.ts';
 import type { SeedItem } from '../reader/SeedItem.ts';
 import { type Statement, textOf } from '../reader/splitStatements.ts';
@@ -52,12 +52,9 @@ async function explain(driver: Driver, database: string, { statements }: ReadSee
   return problems;
 }
 
-async function runOne(
-  transaction: Transaction,
-  one: RowStatement | { statement: Statement },
-): Promise<Problem | undefined> {
+async function runOne(transaction: Transaction, one: RowStatement | FreeStatement): Promise<Problem | undefined> {
   try {
-    if ('shape' in one) await transaction.run(withRows(one), { rows: one.rows.map(plainOf) });
+    if (!isFree(one)) await transaction.run(withRows(one), { rows: one.rows.map(plainOf) });
     else await transaction.run(textOf(one.statement));
     return undefined;
   } catch (error) {

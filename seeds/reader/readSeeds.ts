@@ -9,7 +9,7 @@ import { type Statement, splitStatements } from './splitStatements.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A statement of another form than the known ones: only the database can say what it does. */
-export type FreeStatement = { statement: Statement };
+export type FreeStatement = { statement: Statement; shape?: never };
 
 export type ReadSeeds = {
   /** In the order in which they run. */
@@ -42,7 +42,7 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
 
 /** True where the statement is of none of the known forms. */
 export function isFree(statement: RowStatement | FreeStatement): statement is FreeStatement {
-  return !('shape' in statement);
+  return statement.shape === undefined;
 }
 
 function statementsOf(file: SeedFile, problems: Problem[]): readonly Statement[] {
