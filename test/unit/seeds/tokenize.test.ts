@@ -1,0 +1,99 @@
+import { findForbidden } from '@rendezvous/seeds/reader/findForbidden.ts';
+import { splitStatements } from '@rendezvous/seeds/reader/splitStatements.ts';
+import { tokenize } from '@rendezvous/seeds/reader/tokenize.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+describe('Tokens', () => {
+  it('are named, with the content of strings and names', () => {
+    const { tokens, faults } = tokenize("UNWIND [{a: 'it\\'s', `b c`: -1.5e3}] AS row // end\n/* more */ ;");
+
+    expect(faults).toEqual([]);
+    expect(tokens.map(({ type, value }) => `${type} ${value}`)).toEqual([
+      'WORD UNWIND',
+      'SYMBOL [',
+      'SYMBOL {',
+      'WORD a',
+      'SYMBOL :',
+      "STRING it's",
+      'SYMBOL ,',
+      'NAME b c',
+      'SYMBOL :',
+      'SYMBOL -',
+      'NUMBER 1.5e3',
+      'SYMBOL }',
+      'SYMBOL ]',
+      'WORD AS',
+      'WORD row',
+      'SYMBOL ;',
+    ]);
+  });
+
+  it('stand where they say, and leave nothing out but spaces and comments, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { tokens } = tokenize(text);
+        let end = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          end = token.end;
+        }
+      }),
+    );
+  });
+
+  it('give back every string that is written with either quote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom("'", '"'), (content, quote) => {
+        const { tokens, faults } = tokenize(written(content, quote));
+
+        expect(faults).toEqual([]);
+        expect(tokens.map(({ type, value }) => ({ type, value }))).toEqual([{ type: 'STRING', value: content }]);
+      }),
+    );
+  });
+
+  it('make as many statements as were joined by semicolons, whatever the strings and comments hold', () => {
+    const piece = fc.tuple(
+      fc.string(),
+      fc.string().filter((text) => !/[\n\r\\]/.test(text)),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.map(([value, note]) => `MERGE (n {a: ${written(value, "'")}}); // ${note}\n`).join('');
+
+        expect(splitStatements({ name: 'a.cypher', text }, tokenize(text).tokens).statements).toHaveLength(
+          pieces.length,
+        );
+      }),
+    );
+  });
+});
+
+describe('What a seed file may not do', () => {
+  it.each([
+    ["MERGE (n {a: 'DELETE; DETACH DELETE n'})", []],
+    ['MATCH (n) SET n.delete = 1', []],
+    ['MERGE (n:Delete {remove: 1})', []],
+    ['MERGE (n:`DROP`)', []],
+    ['MATCH (n) // DELETE n\n SET n.a = 1', []],
+    ['CREATE p = (a)-[:R]->(b)', []],
+    ['MATCH (n) delete n', ['delete']],
+    ['MATCH (n) SET n.a = 1. DELETE n', ['DELETE']],
+    ['MATCH (n) DETACH /* and */ DELETE n', ['DETACH']],
+    ['CREATE OR REPLACE DATABASE x', ['CREATE']],
+    ['UNWIND [1] AS x CALL { CREATE (m) }', ['CALL']],
+    ['SHOW INDEXES', ['SHOW']],
+    ['EXPLAIN MATCH (n) RETURN n', ['EXPLAIN']],
+    [':begin', ['begin']],
+  ])('is judged on tokens: %s', (text, words) => {
+    const statement = { file: { name: 'a.cypher', text }, tokens: tokenize(text).tokens };
+
+    expect(findForbidden(statement).map(({ token }) => token.text)).toEqual(words);
+  });
+});
+
+function written(content: string, quote: string): string {
+  return `${quote}${content.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`;
+}
