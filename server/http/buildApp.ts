@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -10,20 +11,28 @@ import { planCache } from '../compiler/planCache.ts';
 import { limits } from '../limits/limits.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
 import { printSchema, schemaVersion } from '../schema/printSchema.ts';
-import { answerOperation } from './answerOperation.ts';
+import { answerOperation, type OperationRequest } from './answerOperation.ts';
 import { clientRoutes } from './clientRoutes.ts';
 import { compiledExecution } from './compiledExecution.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
+import { readiness } from './readiness.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { warmUpRequests } from './warmUp.ts';
+
+/** The client's operations are files that both sides read; no code goes between them. */
+const operationsFolder = fileURLToPath(new URL('../../web/api/operations', import.meta.url));
 
 export type AppOptions = { graph: Graph; vocabulary: Vocabulary; webFolder: string; logLevel: string };
 
+export type App = FastifyInstance & { isReady(): Promise<boolean> };
+
 /** The whole HTTP server on one port: the API, its schema, health, the web client. Not yet listening. */
-export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOptions): Promise<App> {
   const schema = buildSchema(vocabulary);
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
+  const answer = (request: OperationRequest) => answerOperation({ graph, context, plans }, request);
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel },
@@ -36,11 +45,7 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       maskError(formatted, error, (requestId, cause) => app.log.error({ requestId, err: cause })),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      compiledExecution((request) => answerOperation({ graph, context, plans }, request)),
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), compiledExecution(answer)],
     logger: {
       debug() {},
       info() {},
@@ -68,9 +73,12 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   await app.register(fastifyApollo(apollo), { path: '/graphql' });
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
-  healthRoutes(app, graph);
+  const isReady = readiness(graph, async () => {
+    for (const request of warmUpRequests(context, operationsFolder)) await answer(request);
+  });
+  healthRoutes(app, isReady);
   await clientRoutes(app, webFolder);
-  return app;
+  return Object.assign(app, { isReady });
 }
 
 /** What is wrong with the request itself, before GraphQL sees it. */

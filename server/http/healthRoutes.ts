@@ -1,11 +1,10 @@
-import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import type { FastifyInstance } from 'fastify';
 
 /** `/healthz`: the process lives. `/readyz`: it can answer, that is, the database does. */
-export function healthRoutes(app: FastifyInstance, graph: Graph): void {
+export function healthRoutes(app: FastifyInstance, isReady: () => Promise<boolean>): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
-    if (await graph.isReachable()) return { status: 'ready' };
+    if (await isReady()) return { status: 'ready' };
     return reply
       .code(503)
       .header('retry-after', '2')

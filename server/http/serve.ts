@@ -22,6 +22,7 @@ export async function serve({ settings, neo4j, webFolder }: ServeOptions): Promi
   const app = await buildApp({ graph, vocabulary, webFolder, logLevel: settings.logLevel });
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
+    await app.isReady();
     return {
       address,
       close: async () => {

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLInputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+  validate,
+} from 'graphql';
+import type { PlanContext } from '../compiler/compileOperation.ts';
+import type { OperationRequest } from './answerOperation.ts';
+
+/**
+ * The operations of the web client, each with variables that find nothing. Neo4j plans a statement that it has not seen
+ * in up to a second; asking these once means that no person waits for it.
+ * @param folder holds `.graphql` files; a folder that is not there holds none
+ */
+export function warmUpRequests({ schema }: PlanContext, folder: string): OperationRequest[] {
+  const all = concatAST(documentsOf(folder));
+  const fragments = all.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return all.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => ({
+      document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as DocumentNode,
+      operation,
+      variables: emptyVariables(operation, (type) => typeFromAST(schema, type as never) as GraphQLInputType),
+    }))
+    .filter(({ document }) => validate(schema, document).every(({ message }) => message.includes('is never used')));
+}
+
+function documentsOf(folder: string): DocumentNode[] {
+  const files = (() => {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return []; // a product that is shipped without the client's sources starts all the same
+    }
+  })();
+  return files
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => parse(readFileSync(join(folder, file), 'utf8')));
+}
+
+const samples: Readonly<Record<string, unknown>> = { ID: 'nobody:at-all', String: 'nobody', Int: 1, Boolean: true };
+
+/** What is required, and every plain value: the shape in which the client asks. */
+function emptyVariables(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  typeOf: (type: unknown) => GraphQLInputType,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type }) => {
+      const inputType = typeOf(type);
+      const sample = samples[getNamedType(inputType).name];
+      if (sample === undefined || !isNonNullType(inputType)) return [];
+      return [[variable.name.value, isListType(inputType.ofType) ? [sample] : sample]];
+    }),
+  );
+}

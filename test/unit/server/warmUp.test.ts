@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { readiness } from '@rendezvous/server/http/readiness.ts';
+import { warmUpRequests } from '@rendezvous/server/http/warmUp.ts';
+import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
+import { getVariableValues } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+const context = { schema: buildSchema(vocabulary), vocabulary, schemaVersion: '' };
+const folder = fileURLToPath(new URL('../../../web/api/operations', import.meta.url));
+
+describe('What is planned before the server is ready', () => {
+  it('holds the opening view, the search and the expansion of the client', () => {
+    const names = warmUpRequests(context, folder).map(({ operation }) => operation.name?.value);
+    expect(names).toEqual(expect.arrayContaining(['OpenSource', 'Search', 'Expand']));
+  });
+
+  it('has variables that each operation takes', () => {
+    const faults = warmUpRequests(context, folder).flatMap(({ operation, variables }) =>
+      (getVariableValues(context.schema, operation.variableDefinitions ?? [], variables).errors ?? []).map(String),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('is nothing where the client’s operations are not shipped', () => {
+    expect(warmUpRequests(context, '/nowhere')).toEqual([]);
+  });
+});
+
+describe('Readiness', () => {
+  it('warms up once, when the database is first there, and tells when it goes', async () => {
+    let isThere = false;
+    let warmUps = 0;
+    const graph = { readRow: async () => null, isReachable: async () => isThere, close: async () => {} };
+    const isReady = readiness(graph, async () => {
+      warmUps += 1;
+    });
+    const before = await isReady();
+    isThere = true;
+    const there = await Promise.all([isReady(), isReady()]);
+    isThere = false;
+    expect({ before, there, after: await isReady(), warmUps }).toEqual({ before: false, there: [true, true], after: false, warmUps: 1 });
+  });
+});
