@@ -25,10 +25,8 @@ const operationsFolder = fileURLToPath(new URL('../../web/api/operations', impor
 
 export type AppOptions = { graph: Graph; vocabulary: Vocabulary; webFolder: string; logLevel: string };
 
-export type App = FastifyInstance & { isReady(): Promise<boolean> };
-
 /** The whole HTTP server on one port: the API, its schema, health, the web client. Not yet listening. */
-export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOptions): Promise<App> {
+export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOptions): Promise<FastifyInstance> {
   const schema = buildSchema(vocabulary);
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
@@ -74,11 +72,11 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   const isReady = readiness(graph, async () => {
-    for (const request of warmUpRequests(context, operationsFolder)) await answer(request);
+    await Promise.all(warmUpRequests(context, operationsFolder).map(answer));
   });
   healthRoutes(app, isReady);
   await clientRoutes(app, webFolder);
-  return Object.assign(app, { isReady });
+  return app;
 }
 
 /** What is wrong with the request itself, before GraphQL sees it. */
