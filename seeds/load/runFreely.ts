@@ -63,8 +63,8 @@ async function runOne(transaction: Transaction, one: RowStatement | FreeStatemen
 }
 
 /** The statement with its list of rows as a parameter: the planner takes seconds for a long literal. */
-function withRows({ statement, tail }: RowStatement): string {
-  return `${statement.tokens[0]?.text} $rows ${tail}`;
+function withRows({ statement, ending }: RowStatement): string {
+  return `${statement.tokens[0]?.text} $rows ${ending}`;
 }
 
 /** What the server says of a statement; what is not about the statement is thrown on. */

@@ -14,7 +14,7 @@ export type RowStatement = {
   kind?: Token;
   rows: readonly MapLiteral[];
   /** What follows the list: the statement with `UNWIND $rows` before it does the same. */
-  tail: string;
+  ending: string;
 };
 
 /** `_x` stands for any variable, the same everywhere; `_Kind` for any label. */
@@ -42,8 +42,8 @@ export function recognizeStatement(statement: Statement): RowStatement | undefin
     const bound = matchTokens(shapes[shape], rest);
     if (bound === undefined) continue;
     const kind = bound.get('_Kind');
-    const tail = statement.file.text.slice(rest[0].start, rest.at(-1)?.end);
-    return { statement, shape, ...(kind === undefined ? {} : { kind }), rows, tail };
+    const ending = statement.file.text.slice(rest[0].start, rest.at(-1)?.end);
+    return { statement, shape, ...(kind === undefined ? {} : { kind }), rows, ending };
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ function valueSentence(claim: Claimed, subject: string): string {
   const words = String(claim.predicate)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return `${subject}: ${words} ${String(claim.value ?? '')}.`;
+  return `${subject}: ${words} ${dateInWords(String(claim.value ?? ''))}.`;
 }
 
 /** A part in brackets, brackets within it first, goes when one of its names has nothing to say. */

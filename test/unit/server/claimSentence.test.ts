@@ -59,6 +59,13 @@ describe('A claim in words', () => {
       undefined,
       'Talks: first of their kind since 2018.',
     ],
+    [
+      'tells a day as a value',
+      { predicate: 'heldOn', value: '2025-07-31', modality: 'FACT' },
+      'Talks',
+      undefined,
+      'Talks: held on 31 July 2025.',
+    ],
     ['leaves braces in a name alone', leads, '{object}', '[NASA]', '{object} leads [NASA].'],
   ])('%s', (_, claim, subject, object, sentence) => {
     expect(claimSentence(vocabulary, claim, subject, object)).toBe(sentence);

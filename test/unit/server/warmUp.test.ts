@@ -39,6 +39,11 @@ describe('Readiness', () => {
     isThere = true;
     const there = await Promise.all([isReady(), isReady()]);
     isThere = false;
-    expect({ before, there, after: await isReady(), warmUps }).toEqual({ before: false, there: [true, true], after: false, warmUps: 1 });
+    expect({ before, there, after: await isReady(), warmUps }).toEqual({
+      before: false,
+      there: [true, true],
+      after: false,
+      warmUps: 1,
+    });
   });
 });
