@@ -1,0 +1,122 @@
+/// <reference lib="dom" />
+import type { Served } from '@rendezvous/server/http/serve.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { accessFaults } from './checkAccess.ts';
+import { openBrowser } from './openBrowser.ts';
+import { allPlaces, openPage, phone, placeOnCanvas, settle } from './openPage.ts';
+import { startProduct } from './startProduct.ts';
+
+const attended = 'claim:article-c07-duffy-attended';
+const talks = 'meeting:2025-07-31-duffy-bakanov';
+let browser: Browser;
+let product: Served;
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.close();
+});
+
+describe('an analyst', () => {
+  it('sees the graph of the article at once, counted in words', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    expect(await page.locator('h1').textContent()).toContain('What one news article says');
+    const drawn = Object.keys(await allPlaces(page)).length;
+    expect(await page.locator('.introduction p').textContent()).toContain(`${drawn} entities and `);
+    expect(await accessFaults(page)).toEqual([]);
+    await leave();
+  });
+
+  it('selects a link on the canvas and reads its quote, then closes it with Esc', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const { x, y } = await placeOnCanvas(page, attended);
+    await page.mouse.click(x, y);
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await panel.getByText('is scheduled to meet with Roscosmos head Dmitry Bakanov').first().waitFor();
+    expect(await panel.locator('h2').textContent()).toContain('Sean Duffy is to attend the');
+    expect(await panel.getByText('Verified').count()).toBeGreaterThan(0);
+    expect(await accessFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'The links in words' }).waitFor();
+    await leave();
+  });
+
+  it('expands an entity without moving another, and takes it back', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const before = await allPlaces(page);
+    const { x, y } = await placeOnCanvas(page, talks);
+    await page.mouse.dblclick(x, y);
+    const undo = page.getByRole('button', { name: 'Undo: expand Duffy–Bakanov talks' });
+    await undo.waitFor();
+    await page.waitForFunction(
+      (count) => Number(document.querySelector('.legend-sums b')?.textContent) > count,
+      Object.keys(before).length,
+    );
+    await settle(page);
+    const after = await allPlaces(page);
+    expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
+    expect(after).toMatchObject(before);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Redo: expand Duffy–Bakanov talks' }).waitFor();
+    expect(await allPlaces(page)).toEqual(before);
+    await page.keyboard.press('Control+Shift+Z');
+    await undo.waitFor();
+    expect(await allPlaces(page)).toEqual(after);
+    await leave();
+  });
+
+  it('fades what the legend leaves out, and hides nothing', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const sums = await page.locator('.legend-sums').textContent();
+    await page.getByRole('checkbox', { name: /^Statements/ }).uncheck({ force: true });
+    await page.getByRole('button', { name: 'Reset filters' }).waitFor();
+    expect(await page.locator('.legend-sums').textContent()).toBe(sums);
+    expect(await accessFaults(page)).toEqual([]);
+    await leave();
+  });
+
+  it('has the list of shortcuts one key away', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await leave();
+  });
+
+  it('reads in the dark, by the system or by the switch', async () => {
+    const { page, leave } = await openPage(browser, product.address, { colorScheme: 'dark' });
+    await settle(page);
+    const { x, y } = await placeOnCanvas(page, attended);
+    await page.mouse.click(x, y);
+    await page.getByText('is scheduled to meet').first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Switch to light' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await leave();
+  });
+
+  it('reads on a phone, in a sheet from below', async () => {
+    const { page, leave } = await openPage(browser, product.address, { viewport: phone, hasTouch: true });
+    await settle(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    const { x, y } = await placeOnCanvas(page, talks);
+    await page.touchscreen.tap(x, y);
+    const sheet = page.getByRole('complementary', { name: 'Evidence' });
+    await sheet.getByRole('heading', { name: 'Facts' }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await page.getByRole('dialog', { name: 'Legend and filters' }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Chromium calls home unless it is told not to, and does not start as root with its sandbox. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Opens an installed Chromium or Chrome, else the one that @sparticuz/chromium carries (Linux x64). */
+export async function openBrowser(): Promise<Browser> {
+  const own = installed.find((path) => existsSync(path));
+  if (own) return chromium.launch({ executablePath: own, args: quiet });
+  const { default: carried } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await carried.executablePath(), args: [...carried.args, ...quiet] });
+}
