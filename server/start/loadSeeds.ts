@@ -1,0 +1,26 @@
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts';
+import { runScript } from './runScript.ts';
+
+export type SeedLoad = { neo4j: Neo4jSettings; onProgress: (line: string) => void; signal: AbortSignal };
+
+/**
+ * Makes the graph equal to the seed files, by the maintainers' command line; it writes nothing where they are unchanged.
+ * @returns the last line of its result
+ * @throws UsageError with all that it said where the files are wrong or the database refuses them
+ */
+export async function loadSeeds({ neo4j, onProgress, signal }: SeedLoad): Promise<string> {
+  const env = {
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USER: neo4j.user,
+    NEO4J_PASSWORD: neo4j.password,
+    NEO4J_DATABASE: neo4j.database,
+  };
+  const words = ['--import', 'tsx', 'seeds/cli/seed.ts', 'load'];
+  const { code, result, output } = await runScript({ words, env, onProgress, signal });
+  if (code === 0) return result.split('\n').at(-1) ?? '';
+  throw new UsageError(
+    `The seeds could not be loaded:\n${output}`,
+    'Mend the seed files; `npx -y pnpm seed check` shows what is wrong without starting anything else.',
+  );
+}

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import { runProduct } from './runProduct.ts';
+import { stopSignal } from './stopSignal.ts';
+
+const help = `npx -y pnpm start
+
+Starts Neo4j (fetched once), loads the seeds where they have changed, builds the web client where it has changed,
+and serves both the API and the client. The last line is the address. Ctrl-C stops everything.
+
+Settings, from the environment or from .env in this folder:
+  PORT, HOST            where to listen (4000, 127.0.0.1)
+  RENDEZVOUS_DATA       the folder of the database (.data)
+  NEO4J_URI             a Neo4j of your own, with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE; none is started then
+  LOG_LEVEL             silent, fatal, error, warn, info, debug or trace (warn)
+`;
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) process.stdout.write(help);
+  else await runProduct(stopSignal());
+} catch (error) {
+  const isUsage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (!isUsage) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
