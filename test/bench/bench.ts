@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Measured } from './Measurement.ts';
+import { bundle } from './bundle.ts';
+import { hop } from './hop.ts';
+
+const benches = [bundle, hop];
+
+const help = `pnpm bench [name …]
+
+Measures side by side in one run, prints ratios, and writes test/bench/latest.json. No test depends on it.
+
+${benches.map(({ name, what }) => `  ${name.padEnd(8)} ${what}`).join('\n')}`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' } },
+});
+const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name));
+
+if (values.help) {
+  console.log(help);
+} else if (unknown.length > 0) {
+  console.error(`Expected benches of ${benches.map(({ name }) => name).join(', ')}, found ${unknown.join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const rows: Measured[] = [];
+  for (const bench of benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+    console.error(`${bench.name}: measuring`);
+    rows.push(await bench.run());
+  }
+  console.table(
+    Object.fromEntries(
+      rows.map(({ name, value, unit, bar, holds, spread }) => [
+        name,
+        { value: `${value} ${unit}`, bar, holds, spread },
+      ]),
+    ),
+  );
+  writeFileSync(new URL('latest.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
+}
