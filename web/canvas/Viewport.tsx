@@ -24,7 +24,8 @@ export function Viewport({ cy }: { cy: Core }): null {
     const follow = (state: State) => {
       const before = last;
       last = state;
-      if (!state.isSettled || state.places.size === 0) return;
+      // Behind the outline the canvas has no size, and nothing can be out of its sight.
+      if (!state.isSettled || state.places.size === 0 || cy.width() === 0) return;
       if (!hasOpened) {
         hasOpened = true;
         fitPicture(cy, busiest(state), 0);
@@ -38,8 +39,10 @@ export function Viewport({ cy }: { cy: Core }): null {
       const wide = cy.width();
       cy.resize();
       const state = viewStore.getState();
+      if (cy.width() === 0) return;
       if (!hasOpened) follow(state);
-      else if (!isTouched && wide !== cy.width() && !state.view.selected) fitPicture(cy, busiest(state), 0);
+      else if (!isTouched && wide !== 0 && wide !== cy.width() && !state.view.selected)
+        fitPicture(cy, busiest(state), 0);
       else showSelection(cy, state);
     });
     const container = cy.container();

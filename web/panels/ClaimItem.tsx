@@ -9,7 +9,7 @@ export function ClaimItem({ claim }: { claim: Claim }) {
   return (
     <div className="claim">
       <p className="claim-sentence">
-        {claim.rank === 'DEPRECATED' ? <s>{keepTogether(claim.sentence)}</s> : keepTogether(claim.sentence)}
+        {claim.rank === 'DEPRECATED' ? <s>{keepTogether(claim.sentence)}</s> : keepTogether(claim.sentence)}{' '}
         <span className="claim-badges">
           {claim.rank === 'DEPRECATED' && <span className="badge deprecated">Deprecated</span>}
           {claim.rank === 'PREFERRED' && <span className="badge plain">Preferred</span>}

@@ -51,7 +51,7 @@ function SentencesOfSign({ sign, links }: { sign: Sign; links: readonly Link[] }
             >
               <SignMark sign={sign} isPlanned={link.modality === 'PLANNED'} />
               <span>
-                <span className="sentence-text">{keepTogether(link.claim.sentence)}</span>
+                <span className="sentence-text">{keepTogether(link.claim.sentence)}</span>{' '}
                 <span className="sentence-badges">
                   <DoubtBadges link={link} />
                 </span>
