@@ -17,9 +17,9 @@ export function* arrangeAll(request: LayoutRequest): Generator<LayoutAnswer> {
 
 function bestOfSome(request: LayoutRequest): Picture {
   let best: { picture: Picture; cost: number } | undefined;
-  const tries = 4;
-  // The cost of a step grows with bodies and links: the steps are so many that all tries take about half a second.
-  const steps = Math.min(12_000, Math.round(6_000_000 / (request.boxes.length * (request.links.length + 12))));
+  const tries = 3;
+  // The cost of a step grows with bodies and links: the steps are so many that all tries take a few tenths of a second.
+  const steps = Math.min(8_000, Math.round(4_000_000 / (request.boxes.length * (request.links.length + 12))));
   for (let seed = 1; seed <= tries; seed += 1) {
     const picture = toPicture(request);
     scatter(picture.bodies, seed);
