@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Measured } from './Measurement.ts';
 import { bundle } from './bundle.ts';
 import { hop } from './hop.ts';
+import type { Measured } from './Measurement.ts';
 
 const benches = [bundle, hop];
 

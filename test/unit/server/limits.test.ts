@@ -59,7 +59,7 @@ describe('The limits on an operation', () => {
     ],
   ])('hold for { %.40s… }', (selection, errors) => {
     const found = checkOperation(...parsed(`{ ${selection} }`));
-    expect(found.map(({ extensions, message }) => `${String(extensions['code'])}: ${message}`)).toEqual(errors);
+    expect(found.map(({ extensions, message }) => `${String(extensions.code)}: ${message}`)).toEqual(errors);
   });
 
   it('let the usual introspection query through', () => {
