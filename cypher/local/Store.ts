@@ -6,7 +6,7 @@ export type Store = {
   home: string;
   password: string;
   version: string;
-  /** For people and scripts: the pid, the address and since when. Nothing here reads it. */
+  /** A `Running`, for people and scripts; which process runs the store is asked of the system instead. */
   running: string;
   /** One file for each process that uses the database, named by its pid. The last to leave stops it. */
   users: string;
@@ -16,6 +16,9 @@ export type Store = {
   /** What Neo4j writes on its standard output. */
   console: string;
 };
+
+/** What is written down about a database that has been started. */
+export type Running = { pid: number; uri: string; startedAt: string; watcher?: { pid: number; start: string } };
 
 /** The files below a data folder (absolute, links resolved). */
 export function storeIn(folder: string): Store {

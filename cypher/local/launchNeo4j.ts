@@ -3,7 +3,8 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { homeArgument } from './findNeo4jProcess.ts';
-import type { Store } from './Store.ts';
+import { processStart } from './processStart.ts';
+import type { Running, Store } from './Store.ts';
 import { javaOptions, writeConfiguration } from './writeConfiguration.ts';
 
 const watcher = fileURLToPath(new URL('./watch.sh', import.meta.url));
@@ -31,8 +32,10 @@ export function launchNeo4j({ store, java, jars, port }: Launch): number {
   const { pid } = child;
   if (pid === undefined) throw new Error(`${java} could not be started.`);
   child.unref();
-  spawn('/bin/sh', [watcher, String(pid), store.users], { cwd: '/', detached: true, stdio: 'ignore' }).unref();
-  const running = { pid, uri: `bolt://127.0.0.1:${port}`, startedAt: new Date().toISOString() };
+  const watch = spawn('/bin/sh', [watcher, String(pid), store.users], { cwd: '/', detached: true, stdio: 'ignore' });
+  watch.unref();
+  const running: Running = { pid, uri: `bolt://127.0.0.1:${port}`, startedAt: new Date().toISOString() };
+  if (watch.pid !== undefined) running.watcher = { pid: watch.pid, start: processStart(watch.pid) ?? '' };
   writeFileSync(store.running, `${JSON.stringify(running, null, 2)}\n`);
   return pid;
 }

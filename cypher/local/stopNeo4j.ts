@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processStart } from './processStart.ts';
-import type { Store } from './Store.ts';
+import type { Running, Store } from './Store.ts';
 
 /** After this the process is killed. That loses nothing: what was committed is recovered at the next start. */
 const patience = 9_000;
@@ -17,7 +17,20 @@ export async function stopNeo4j(store: Store, pid: number): Promise<void> {
     send(pid, wanted);
     sent = wanted;
   }
+  stopWatcher(store);
   rmSync(store.running, { force: true });
+}
+
+/** It would end by itself within two seconds. */
+function stopWatcher(store: Store): void {
+  let running: Running;
+  try {
+    running = JSON.parse(readFileSync(store.running, 'utf8')) as Running;
+  } catch {
+    return; // nothing was written down, or not to its end
+  }
+  const { watcher } = running;
+  if (watcher !== undefined && processStart(watcher.pid) === watcher.start) send(-watcher.pid, 'SIGTERM');
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

@@ -14,7 +14,7 @@ type Run = { database: Promise<TemporaryNeo4j>; projects: number };
 /** Each project loads this file for itself; the database is one for all of them. */
 const shared = globalThis as typeof globalThis & { rendezvousRun?: Run };
 
-/** Starts one Neo4j for the whole run and loads the seeds. It is stopped after the last project, also on Ctrl-C. */
+/** Starts one Neo4j for the whole run and loads the seeds. It is stopped after the last project. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   shared.rendezvousRun ??= { database: start(), projects: 0 };
   const run = shared.rendezvousRun;
@@ -36,12 +36,6 @@ async function start(): Promise<TemporaryNeo4j> {
     await database.stop();
     say('stopped, and its folder is removed');
   };
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => void stop().finally(() => process.exit(code)));
-  }
   try {
     say('loading the seeds');
     await loadProductSeeds(database.neo4j);
