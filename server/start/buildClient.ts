@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { repository } from './repository.ts';
 import { runScript } from './runScript.ts';
+import { toolPath } from './toolPath.ts';
 
 /** Where `vite build` puts the client. */
 export const clientFolder: string = join(repository, 'web', 'dist');
@@ -18,7 +18,7 @@ const stampFile = join(clientFolder, '.built-from');
 export async function buildClient(signal: AbortSignal): Promise<boolean> {
   const hash = hashInputs();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return false;
-  const vite = join(dirname(createRequire(`${repository}package.json`).resolve('vite/package.json')), 'bin', 'vite.js');
+  const vite = toolPath('vite', 'bin/vite.js');
   const { code, output } = await runScript({ words: [vite, 'build', 'web', '--logLevel', 'warn'], signal });
   if (code !== 0) throw new UsageError(`The web client could not be built:\n${output}`, 'Mend it, and start again.');
   writeFileSync(stampFile, hash);

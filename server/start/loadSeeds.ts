@@ -1,5 +1,6 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts';
+import { neo4jEnvironment } from './neo4jEnvironment.ts';
 import { runScript } from './runScript.ts';
 
 export type SeedLoad = { neo4j: Neo4jSettings; onProgress: (line: string) => void; signal: AbortSignal };
@@ -10,12 +11,7 @@ export type SeedLoad = { neo4j: Neo4jSettings; onProgress: (line: string) => voi
  * @throws UsageError with all that it said where the files are wrong or the database refuses them
  */
 export async function loadSeeds({ neo4j, onProgress, signal }: SeedLoad): Promise<string> {
-  const env = {
-    NEO4J_URI: neo4j.uri,
-    NEO4J_USER: neo4j.user,
-    NEO4J_PASSWORD: neo4j.password,
-    NEO4J_DATABASE: neo4j.database,
-  };
+  const env = neo4jEnvironment(neo4j);
   const words = ['--import', 'tsx', 'seeds/cli/seed.ts', 'load'];
   const { code, result, output } = await runScript({ words, env, onProgress, signal });
   if (code === 0) return result.split('\n').at(-1) ?? '';

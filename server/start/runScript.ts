@@ -8,6 +8,8 @@ export type Script = {
   env?: Readonly<Record<string, string>>;
   /** Hears each line of its progress, that is, of its standard error. */
   onProgress?: (line: string) => void;
+  /** Hears each line of its standard output as it comes. */
+  onResult?: (line: string) => void;
   signal: AbortSignal;
 };
 
@@ -18,7 +20,7 @@ export type ScriptEnd = { code: number | null; result: string; output: string };
  * Runs a script of the repository as a process of its own, in a process group of its own: Ctrl-C reaches the launcher,
  * which ends it through the signal.
  */
-export async function runScript({ words, env = {}, onProgress, signal }: Script): Promise<ScriptEnd> {
+export async function runScript({ words, env = {}, onProgress, onResult, signal }: Script): Promise<ScriptEnd> {
   signal.throwIfAborted();
   const child = spawn(process.execPath, words, {
     cwd: repository,
@@ -38,6 +40,7 @@ export async function runScript({ words, env = {}, onProgress, signal }: Script)
     output += chunk;
   });
   createInterface(child.stderr).on('line', (line) => onProgress?.(line));
+  if (onResult) createInterface(child.stdout).on('line', onResult);
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);

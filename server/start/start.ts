@@ -1,7 +1,5 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import { runCommand } from './runCommand.ts';
 import { runProduct } from './runProduct.ts';
-import { stopSignal } from './stopSignal.ts';
 
 const help = `npx -y pnpm start
 
@@ -15,13 +13,4 @@ Settings, from the environment or from .env in this folder:
   LOG_LEVEL             silent, fatal, error, warn, info, debug or trace (warn)
 `;
 
-try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) process.stdout.write(help);
-  else await runProduct(stopSignal());
-} catch (error) {
-  const isUsage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  if (!isUsage) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(help, runProduct);
