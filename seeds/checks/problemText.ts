@@ -14,17 +14,25 @@ export function problemText(problem: Problem, files: readonly SeedFile[]): strin
     `${where}${severity.toLowerCase()} ${rule}`,
     `  expected: ${expected}`,
     `  found: ${found}`,
-    ...(place === undefined || file === undefined ? [] : excerpt(place, file.text.split('\n'))),
+    ...(place === undefined || file === undefined ? [] : excerpt(place, linesOf(file))),
     `  next: ${nextStep}`,
   ].join('\n');
 }
 
+const lines = new WeakMap<SeedFile, readonly string[]>();
+
+function linesOf(file: SeedFile): readonly string[] {
+  const known = lines.get(file) ?? file.text.split('\n');
+  lines.set(file, known);
+  return known;
+}
+
 /** The line before, the line itself with a caret under the place, and the line after. */
-function excerpt({ line, column, length }: Place, lines: readonly string[]): string[] {
+function excerpt({ line, column, length }: Place, all: readonly string[]): string[] {
   const digits = String(line + 1).length;
   const cut = column > width - 20 ? column - 40 : 0;
   const show = (at: number) => {
-    const text = lines[at - 1];
+    const text = all[at - 1];
     if (text === undefined || at < 1) return [];
     const part = text.replace(/[\t\r]/g, ' ').slice(cut, cut + width);
     return [`  ${String(at).padStart(digits)} | ${cut > 0 ? '…' : ''}${part}${text.length > cut + width ? '…' : ''}`];

@@ -32,8 +32,19 @@ async function compared(
     const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
     try {
       const { database } = settings;
-      const onWaiting = () => process.stderr.write('Another load is running; waiting until it ends.\n');
-      return { outcome: await loadSeeds({ driver, database, folder, vocabulary, write: false, signal, onWaiting }) };
+      const onWaiting = () => process.stderr.write('Waiting: another load seems to be running.\n');
+      return {
+        outcome: await loadSeeds({
+          driver,
+          database,
+          folder,
+          judged: alone,
+          vocabulary,
+          write: false,
+          signal,
+          onWaiting,
+        }),
+      };
     } finally {
       await close();
     }

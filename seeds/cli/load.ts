@@ -1,7 +1,8 @@
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { isError, judgeSeeds } from '../load/judgeSeeds.ts';
+import { isError, type Judged, judgeSeeds } from '../load/judgeSeeds.ts';
 import { type LoadOutcome, loadSeeds } from '../load/loadSeeds.ts';
 import { readFolder } from '../load/readFolder.ts';
+import type { SeedFolder } from '../load/SeedFolder.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import { outcomeText } from './outcomeText.ts';
@@ -15,7 +16,7 @@ export async function load(options: { folder: string }, signal: AbortSignal): Pr
   const alone = await judgeSeeds(folder, vocabulary, undefined);
   const outcome: LoadOutcome = alone.problems.some(isError)
     ? { problems: alone.problems, hash: '', written: false }
-    : await loadInto(folder, signal);
+    : await loadInto(folder, alone, signal);
   const wrong = outcome.problems.some(isError);
   return {
     text: [...outcomeText(outcome, folder.files), lastLine(outcome, wrong)].join('\n'),
@@ -24,17 +25,18 @@ export async function load(options: { folder: string }, signal: AbortSignal): Pr
   };
 }
 
-async function loadInto(folder: ReturnType<typeof readFolder>, signal: AbortSignal): Promise<LoadOutcome> {
+async function loadInto(folder: SeedFolder, judged: Judged, signal: AbortSignal): Promise<LoadOutcome> {
   const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
     return await loadSeeds({
       driver,
       database: settings.database,
       folder,
+      judged,
       vocabulary,
       write: true,
       onProgress: showProgress(),
-      onWaiting: () => process.stderr.write('Another load is running; waiting until it ends.\n'),
+      onWaiting: () => process.stderr.write('Waiting: another load seems to be running.\n'),
       signal,
     });
   } finally {

@@ -17,7 +17,7 @@ export async function wipe({ yes = false }: { yes?: boolean }, signal: AbortSign
         exitCode: exitCodes.misused,
       };
     }
-    const onWaiting = () => process.stderr.write('A load is running; waiting until it ends.\n');
+    const onWaiting = () => process.stderr.write('Waiting: a load seems to be running.\n');
     await lockedTransaction({ driver, database, signal, onWaiting }, async (transaction) => {
       await emptyGraph(transaction);
       return { commit: true, result: undefined };

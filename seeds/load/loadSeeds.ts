@@ -8,7 +8,7 @@ import { difference } from '../state/difference.ts';
 import type { GraphRecords } from '../state/GraphRecords.ts';
 import { applyDifference } from './applyDifference.ts';
 import { createSchema } from './createSchema.ts';
-import { isError, judgeSeeds } from './judgeSeeds.ts';
+import { isError, type Judged, judgeSeeds } from './judgeSeeds.ts';
 import { type Locked, lockedTransaction } from './lockedTransaction.ts';
 import type { Progress } from './Progress.ts';
 import { readGraph } from './readGraph.ts';
@@ -21,6 +21,8 @@ export type LoadOptions = {
   database: string;
   folder: SeedFolder;
   vocabulary: Vocabulary;
+  /** The files as they were judged without a database, where that was done before. */
+  judged?: Judged;
   /** False: only says what would change. */
   write: boolean;
   onProgress?: Progress;
@@ -48,7 +50,8 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
   const { driver, database, folder, vocabulary, write, onProgress, onWaiting, signal } = options;
   const locked: Locked = { driver, database, onWaiting, signal };
   if (write) await createSchema(driver, database);
-  const { items, problems } = await judgeSeeds(folder, vocabulary, locked);
+  const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, locked);
+  const { items, problems } = judged;
   const mark = releaseOf(folder.files);
   if (problems.some(isError)) return { problems, hash: mark.hash, written: false };
 

@@ -2,7 +2,7 @@ import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Driver, Transaction } from 'neo4j-driver';
 
 /** After how many ms without the lock it is said that another load holds it. */
-const patience = 1_000;
+const patience = 3_000;
 
 export type Locked = {
   driver: Driver;

@@ -34,12 +34,13 @@ export function difference(desired: GraphRecords, stored: StoredGraph): Differen
   const sources = compare(desired.sources, stored.sources, ({ properties }) => sameText(properties));
   const claims = compare(desired.claims, stored.claims, comparedClaim);
   const links = compareLinks(desired.links, stored.links);
+  const storedLinks = new Map(stored.links.map((link) => [link.id, link]));
   return {
     changes: {
       entities: group(entities, (id) => (desired.entities.get(id) ?? stored.entities.get(id))?.kind),
       sources: group(sources, () => 'Source'),
       claims: group(claims, (id) => (desired.claims.get(id) ?? stored.claims.get(id))?.properties.predicate),
-      links: group(links, (id) => (desired.links.get(id) ?? stored.links.find((link) => link.id === id))?.predicate),
+      links: group(links, (id) => (desired.links.get(id) ?? storedLinks.get(id))?.predicate),
     },
     entities: {
       write: recordsOf([...entities.added, ...entities.changed], desired.entities),

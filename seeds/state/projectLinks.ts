@@ -3,6 +3,10 @@ import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { PlainMap } from '../reader/SeedItem.ts';
 import type { ClaimRecord, LinkRecord, SourceRecord } from './GraphRecords.ts';
+import { remember } from './remember.ts';
+
+const readDate = remember(parseDate);
+const boundsOf = remember((texts) => linkBounds(...(JSON.parse(texts) as Parameters<typeof linkBounds>)));
 
 /** What a link has from its claim, beside what its predicate may carry. */
 const carried = ['since', 'until', 'modality', 'confidence', 'sign'];
@@ -44,12 +48,13 @@ function daysOf(
   { properties: { since, until }, evidence }: ClaimRecord,
   sources: ReadonlyMap<string, SourceRecord>,
 ): LinkBounds {
-  const published = evidence
+  const latest = evidence
     .map(({ source }) => sources.get(source)?.properties.publishedOn)
     .filter((date) => typeof date === 'string')
-    .sort((a, b) => ((parseDate(a)?.min ?? '') < (parseDate(b)?.min ?? '') ? -1 : 1));
-  return linkBounds(
-    { ...(typeof since === 'string' ? { since } : {}), ...(typeof until === 'string' ? { until } : {}) },
-    published.at(-1),
-  );
+    .reduce((one, other) => (firstDay(other) > firstDay(one) ? other : one), '');
+  return boundsOf(JSON.stringify([{ since, until }, ...(latest === '' ? [] : [latest])]));
+}
+
+function firstDay(date: string): string {
+  return readDate(date)?.min ?? '';
 }

@@ -1,8 +1,11 @@
 import { goesOn } from '@rendezvous/cypher/dates/linkBounds.ts';
 import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
+import { remember } from '../../state/remember.ts';
 import type { Problem } from '../Problem.ts';
 import { type Described, describedProperties } from '../propertiesOf.ts';
 import type { Rule } from '../Rule.ts';
+
+const readDate = remember(parseDate);
 
 /** What comes first, and what after it. */
 const pairs = [
@@ -19,7 +22,7 @@ export const impossibleDate: Rule = (context) =>
 function unreadable({ allowed, written, placeOf }: Described): Problem[] {
   return Object.entries(written)
     .filter(([name, value]) => allowed[name]?.type === 'DATE' && typeof value === 'string')
-    .filter(([name, value]) => parseDate(String(value)) === undefined && !(name === 'until' && value === goesOn))
+    .filter(([name, value]) => readDate(String(value)) === undefined && !(name === 'until' && value === goesOn))
     .map(([name, value]) => ({
       rule: 'impossibleDate',
       severity: 'ERROR',
@@ -35,8 +38,8 @@ function unreadable({ allowed, written, placeOf }: Described): Problem[] {
 
 function reversed({ written, placeOf }: Described): Problem[] {
   return pairs.flatMap(([first, then]): Problem[] => {
-    const begin = parseDate(String(written[first]));
-    const end = parseDate(String(written[then]));
+    const begin = readDate(String(written[first]));
+    const end = readDate(String(written[then]));
     if (begin === undefined || end === undefined || end.max >= begin.min) return [];
     return [
       {
