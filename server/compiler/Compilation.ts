@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
 } from 'graphql';
@@ -29,14 +30,20 @@ export type Compilation = {
   names: Map<string, number>;
 };
 
+/** A field of the operation: all selections of it under one response key. */
+export type SelectedField = {
+  parent: GraphQLObjectType;
+  definition: GraphQLField<unknown, unknown>;
+  nodes: readonly [FieldNode, ...FieldNode[]];
+};
+
 /** Remembers a field with arguments. @returns its place among the sites, and the values that shape the plan */
 export function siteOf(
   compilation: Compilation,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  { definition, nodes: [node] }: SelectedField,
 ): { site: number; shape: Arguments } {
-  const site = compilation.sites.push({ field, node }) - 1;
-  return { site, shape: getArgumentValues(field, node, compilation.variables) };
+  const site = compilation.sites.push({ field: definition, node }) - 1;
+  return { site, shape: getArgumentValues(definition, node, compilation.variables) };
 }
 
 /** Adds a parameter. @returns how the statement names it: `$p0` */

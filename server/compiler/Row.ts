@@ -7,6 +7,13 @@ export type Roles = Readonly<Record<string, string>>;
  */
 export type Row = { blocks: string[]; columns: string[] };
 
+/** The Cypher variable of a role. */
+export function roleOf(roles: Roles, role: string): string {
+  const variable = roles[role];
+  if (variable === undefined) throw new Error(`No Cypher variable stands for "${role}" here.`);
+  return variable;
+}
+
 /** Adds a column unless it is there. @returns its position */
 export function addColumn(row: Row, expression: string): number {
   const known = row.columns.indexOf(expression);

@@ -1,18 +1,10 @@
-import {
-  type FieldNode,
-  type GraphQLCompositeType,
-  type GraphQLObjectType,
-  isAbstractType,
-  TypeNameMetaFieldDef,
-} from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, isAbstractType } from 'graphql';
 import type { Compilation } from './Compilation.ts';
 import { compileField } from './compileField.ts';
-import { completeValue } from './completeValue.ts';
-import { type Read, readUnder } from './Read.ts';
-import { addColumn, kindOf, type Roles, type Row } from './Row.ts';
-
-type FieldReader = { key: string; index: number; read: Read };
+import { type FieldReader, fieldReaders, objectReader } from './objectReader.ts';
+import type { Read } from './Read.ts';
+import { addColumn, kindOf, type Roles, type Row, roleOf } from './Row.ts';
+import { type KeyedField, selectedFields } from './selectedFields.ts';
 
 /**
  * Compiles the selection on one object: adds what it needs to `row`.
@@ -26,59 +18,42 @@ export function compileObject(
   roles: Roles,
   row: Row,
 ): Read {
-  if (!isAbstractType(type)) return objectReader(compileFields(compilation, type, parents, roles, row));
-  const kind = addColumn(row, kindOf(roles.self ?? ''));
+  const readersOf = (possible: GraphQLObjectType, shared?: Map<string, FieldReader>) =>
+    objectReader(compileFields(compilation, selectedFields(compilation, possible, parents), roles, row, shared));
+  if (!isAbstractType(type)) return readersOf(type);
+
+  const kind = addColumn(row, kindOf(roleOf(roles, 'self')));
   const shared = new Map<string, FieldReader>();
-  const readers = new Map(
-    compilation.schema
-      .getPossibleTypes(type)
-      .map((possible) => [
-        possible.name,
-        objectReader(compileFields(compilation, possible, parents, roles, row, shared)),
-      ]),
-  );
-  return (columns, reading) => {
-    const list = columns as unknown[];
-    return readers.get(String(list[kind]))?.(list, reading) ?? null;
-  };
+  const possible = compilation.schema.getPossibleTypes(type);
+  const readers = new Map(possible.map((one) => [one.name, readersOf(one, shared)]));
+  return (columns, reading) => readers.get(String((columns as unknown[])[kind]))?.(columns, reading) ?? null;
 }
 
 /** `shared` lets the types of an interface use one column for what they have in common. */
 function compileFields(
   compilation: Compilation,
-  type: GraphQLObjectType,
-  parents: readonly FieldNode[],
+  fields: readonly KeyedField[],
   roles: Roles,
   row: Row,
   shared: Map<string, FieldReader> = new Map(),
 ): FieldReader[] {
-  const { schema, fragments, variables } = compilation;
-  const selected = collectSubfields(schema, fragments, variables, type, parents);
-  return [...selected].map(([key, nodes]) => {
-    const name = nodes[0]?.name.value ?? '';
-    if (name === TypeNameMetaFieldDef.name) return { key, index: -1, read: () => type.name };
-    const definition = type.getFields()[name];
-    if (definition === undefined) throw new Error(`The schema has no field ${type.name}.${name}.`);
+  return fields.flatMap(({ key, field }) => {
     const identity = [
       key,
-      ...nodes.map(({ loc }) => loc?.start),
-      definition.type,
-      JSON.stringify(definition.extensions),
+      field.definition.type,
+      JSON.stringify(field.definition.extensions),
+      placesOf(field.nodes),
     ].join();
-    const known = shared.get(identity);
-    if (known !== undefined) return known;
-    const { index, read } = compileField(compilation, { parent: type, definition, nodes }, roles, row);
-    const reader = { key, index, read: completeValue(definition.type, `${type.name}.${name}`, read) };
-    shared.set(identity, reader);
-    return reader;
+    const known = field.definition.name.startsWith('__') ? undefined : shared.get(identity);
+    const readers =
+      known === undefined
+        ? fieldReaders([{ key, field }], (one) => compileField(compilation, one, roles, row))
+        : [known];
+    for (const reader of readers) shared.set(identity, reader);
+    return readers;
   });
 }
 
-function objectReader(fields: readonly FieldReader[]): Read {
-  return (columns, reading) => {
-    const list = columns as unknown[];
-    const object: Record<string, unknown> = {};
-    for (const { key, index, read } of fields) object[key] = readUnder(key, read, list[index], reading);
-    return object;
-  };
+function placesOf(nodes: readonly FieldNode[]): string {
+  return nodes.map(({ loc }) => loc?.start).join('+');
 }

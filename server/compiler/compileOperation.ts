@@ -6,13 +6,15 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
 } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
 import type { ArgumentSite, Compilation, ParameterValue } from './Compilation.ts';
 import { compileField } from './compileField.ts';
-import { completeValue } from './completeValue.ts';
-import { type Read, readUnder } from './Read.ts';
+import { type FieldReader, fieldReaders, noColumn, objectReader } from './objectReader.ts';
+import type { Read } from './Read.ts';
 import { listOf, type Row } from './Row.ts';
+import { rootFieldsOf } from './selectedFields.ts';
 
 /** An operation, ready to be run: one Cypher statement, and how its one row is read into the JSON of `data`. */
 export type Plan = {
@@ -59,21 +61,14 @@ export function compileOperation(
   };
   const query = context.schema.getQueryType();
   if (!query) throw new Error('The schema has no query type.');
-  const { schema, fragments } = compilation;
-  const selected = collectFields(schema, fragments, variables, query, operation.selectionSet);
   const row: Row = { blocks: [], columns: [] };
   const introspection = new Map<string, readonly FieldNode[]>();
-  const fields = [...selected].flatMap(([key, nodes]): { key: string; index: number; read: Read }[] => {
-    const name = nodes[0]?.name.value ?? '';
-    if (name === '__typename') return [{ key, index: -1, read: () => query.name }];
-    if (name.startsWith('__')) {
-      introspection.set(key, nodes);
-      return [{ key, index: -1, read: () => undefined }];
+  const readers = rootFieldsOf(compilation, query, operation.selectionSet).flatMap(({ key, field }): FieldReader[] => {
+    if (field.definition !== SchemaMetaFieldDef && field.definition !== TypeMetaFieldDef) {
+      return fieldReaders([{ key, field }], (one) => compileField(compilation, one, {}, row));
     }
-    const definition = query.getFields()[name];
-    if (definition === undefined) throw new Error(`The schema has no field Query.${name}.`);
-    const { index, read } = compileField(compilation, { parent: query, definition, nodes }, {}, row);
-    return [{ key, index, read: completeValue(definition.type, `Query.${name}`, read) }];
+    introspection.set(key, field.nodes);
+    return [{ key, index: noColumn, read: () => null }]; // keeps its place among the keys
   });
   return {
     statement:
@@ -81,12 +76,7 @@ export function compileOperation(
     parameters: compilation.parameters,
     sites: compilation.sites,
     introspection,
-    read: (columns, reading) => {
-      const list = columns as unknown[];
-      const data: Record<string, unknown> = {};
-      for (const { key, index, read } of fields) data[key] = readUnder(key, read, list[index], reading);
-      return data;
-    },
+    read: objectReader(readers),
   };
 }
 

@@ -1,7 +1,24 @@
 import { defaultPageSize } from '../schema/pageTypes.ts';
 import type { Arguments } from './Compilation.ts';
 
-/** The page size of a field, from the arguments of a request. */
-export function pageOf(site: number): (argumentsOfSites: readonly Arguments[]) => number {
-  return (values) => Number(values[site]?.first ?? values[site]?.last ?? defaultPageSize);
+/** How a list is cut into pages, for the arguments of any request of the plan's shape. */
+export type Page = {
+  isBackward: boolean;
+  size(argumentsOfSites: readonly Arguments[]): number;
+  /** Statements fetch one row more than the page; this drops it, and puts a page from the end into the list's order. */
+  trim(rows: unknown[][], argumentsOfSites: readonly Arguments[]): unknown[][];
+};
+
+/** The page that the arguments of a field ask for. `shape` says whether it is read from the end. */
+export function pageOf(site: number, shape: Arguments): Page {
+  const isBackward = typeof shape.last === 'number';
+  const size = (values: readonly Arguments[]) => Number(values[site]?.first ?? values[site]?.last ?? defaultPageSize);
+  return {
+    isBackward,
+    size,
+    trim: (rows, values) => {
+      const kept = rows.slice(0, size(values));
+      return isBackward ? kept.reverse() : kept;
+    },
+  };
 }

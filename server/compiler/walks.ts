@@ -1,7 +1,6 @@
 import type { Walk } from '../schema/fieldForm.ts';
 import { type Arguments, type Compilation, freshName } from './Compilation.ts';
-import { roleOf } from './compileField.ts';
-import type { Roles } from './Row.ts';
+import { type Roles, roleOf } from './Row.ts';
 
 /** What a connection pages through, in Cypher. */
 export type WalkPattern = {

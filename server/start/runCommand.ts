@@ -14,6 +14,8 @@ export async function runCommand(help: string, run: (signal: AbortSignal) => Pro
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 1;
   }
+  // A question that did not end in time would hold the process.
+  process.exit();
 }
 
 function isWrongFlag(error: unknown): boolean {

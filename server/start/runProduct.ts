@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4jSettings, Settings } from '@rendezvous/cypher/settings/readSettings.ts';
 import { serve } from '../http/serve.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
@@ -6,6 +7,9 @@ import { portFault } from './requirePort.ts';
 import { type Ends, runUntil } from './runUntil.ts';
 import { shownAddress } from './shownAddress.ts';
 import { startGraph } from './startGraph.ts';
+
+/** How long questions under way may take to end, in ms. The database needs its own time after that. */
+const patience = 3_000;
 
 /**
  * Starts all parts of the product one after the other, waits for the signal, and ends them.
@@ -25,7 +29,7 @@ async function startParts(ends: Ends, signal: AbortSignal): Promise<void> {
     () => listen(settings, neo4j),
     () => 'Server listens',
   );
-  ends.push(() => served.close());
+  ends.push(() => closeWithin(patience, served.close));
   say(shownAddress(settings.host, Number(new URL(served.address).port) || settings.port));
 }
 
@@ -35,4 +39,8 @@ async function listen(settings: Settings, neo4j: Neo4jSettings) {
   } catch (error) {
     throw portFault(settings.host, settings.port, error);
   }
+}
+
+async function closeWithin(milliseconds: number, close: () => Promise<void>): Promise<void> {
+  await Promise.race([close(), sleep(milliseconds)]);
 }

@@ -1,23 +1,15 @@
-import type { FieldForm } from '../../schema/fieldForm.ts';
-import { type Compilation, freshName, parameter, siteOf } from '../Compilation.ts';
-import { type CompiledField, objectTypeOf, type SelectedField } from '../compileField.ts';
+import { freshName, parameter, siteOf } from '../Compilation.ts';
+import { type FieldInput, objectTypeOf } from '../compileField.ts';
 import { compileObject } from '../compileObject.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row } from '../Row.ts';
-
-type Form<Name> = Extract<FieldForm, { form: Name }>;
+import type { CompiledField } from '../objectReader.ts';
+import { addColumn, callBlock, listOf, type Row } from '../Row.ts';
 
 const storedLabels = ['Entity', 'Claim', 'Source'];
 
 /** `entity(id)`, `person(id)`, `node(id)`. */
-export function compileById(
-  compilation: Compilation,
-  field: SelectedField,
-  form: Form<'byId'>,
-  _: Roles,
-  row: Row,
-): CompiledField {
+export function compileById({ compilation, field, form, row }: FieldInput<'byId'>): CompiledField {
   const found = freshName(compilation, form.label.toLowerCase());
-  const { site } = siteOf(compilation, field.definition, field.nodes[0] as never);
+  const { site } = siteOf(compilation, field);
   const id = parameter(compilation, (values) => values[site]?.id);
   const inner: Row = { blocks: [], columns: [] };
   const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
@@ -52,15 +44,9 @@ function matchById(variable: string, label: string, id: string): string {
 }
 
 /** `entities(ids)`: in the order of the ids, null for a miss. */
-export function compileByIds(
-  compilation: Compilation,
-  field: SelectedField,
-  _: Form<'byIds'>,
-  __: Roles,
-  row: Row,
-): CompiledField {
+export function compileByIds({ compilation, field, row }: FieldInput<'byIds'>): CompiledField {
   const found = freshName(compilation, 'entity');
-  const { site } = siteOf(compilation, field.definition, field.nodes[0] as never);
+  const { site } = siteOf(compilation, field);
   const ids = parameter(compilation, (values) => values[site]?.ids);
   const inner: Row = { blocks: [], columns: [] };
   const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);

@@ -1,128 +1,107 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { FieldForm } from '../../schema/fieldForm.ts';
-import { type Compilation, parameter, siteOf } from '../Compilation.ts';
-import { type CompiledField, objectTypeOf, type SelectedField } from '../compileField.ts';
+import { type Arguments, type Compilation, parameter, type SelectedField, siteOf } from '../Compilation.ts';
+import { type FieldInput, objectTypeOf } from '../compileField.ts';
 import { compileObject } from '../compileObject.ts';
-import { completeValue } from '../completeValue.ts';
-import { decodeCursor, encodeCursor, type Key } from '../cursor.ts';
-import { pageOf } from '../page.ts';
-import { type Read, type Reading, readUnder } from '../Read.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row, where } from '../Row.ts';
+import { decodeCursor } from '../cursor.ts';
+import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
+import { type Page, pageOf } from '../page.ts';
+import type { Read } from '../Read.ts';
+import { addColumn, callBlock, listOf, type Roles, type Row, roleOf, where } from '../Row.ts';
+import { selectedFields } from '../selectedFields.ts';
 import { type WalkPattern, walkPattern } from '../walks.ts';
+import { compilePageInfo } from './pageInfo.ts';
 
-/** The column of a connection: its rows (one more than the page), and what stands before and behind the page. */
-type Connection = { rows: unknown[][]; total: number; isBeyond: boolean };
-
-type Part = { key: string; read: (connection: Connection, reading: Reading) => unknown };
+/** The columns of a connection: the page's rows, then how many there are on all pages; `pageInfo.ts` reads the others. */
+const columnOf = { rows: 0, total: 1 };
 
 /**
  * A Relay connection: one block that pages by keyset (`ORDER BY … LIMIT` stands before all child blocks), and counts
  * only where they are asked for.
  */
-export function compileConnection(
-  compilation: Compilation,
-  field: SelectedField,
-  form: Extract<FieldForm, { form: 'connection' }>,
-  roles: Roles,
-  row: Row,
-): CompiledField {
-  const { site, shape } = siteOf(compilation, field.definition, field.nodes[0] as never);
+export function compileConnection({ compilation, field, form, roles, row }: FieldInput<'connection'>): CompiledField {
+  const { site, shape } = siteOf(compilation, field);
+  const page = pageOf(site, shape);
   const walk = walkPattern(compilation, form.over, shape, roles);
-  const isBackward = typeof shape.last === 'number';
-  const after = cursorCondition(compilation, site, 'after', shape, walk, '>');
-  const before = cursorCondition(compilation, site, 'before', shape, walk, '<');
+  const conditions = cursorConditions(compilation, site, shape, walk);
+  const key = listOf(walk.keys);
+  const edgeRow: Row = { blocks: [], columns: [key] };
+  const edgeRoles: Roles = { ...walk.roles, key };
+  const asked = new Set<string>();
 
-  const type = objectTypeOf(field) as GraphQLObjectType;
-  const edgeRow: Row = { blocks: [], columns: [listOf(walk.keys)] };
-  const edgeRoles: Roles = { ...walk.roles, key: listOf(walk.keys) };
-  const selected = [
-    ...collectSubfields(compilation.schema, compilation.fragments, compilation.variables, type, field.nodes),
-  ];
-  const asks = new Set(selected.map(([, nodes]) => nodes[0]?.name.value));
-  const page = pageOf(site);
-  const trimmed = (rows: unknown[][], reading: Reading): unknown[][] => {
-    const kept = rows.slice(0, page(reading.arguments));
-    return isBackward ? kept.reverse() : kept;
-  };
-
-  const parts = selected.map(([key, nodes]): Part => {
-    const name = nodes[0]?.name.value ?? '';
-    const definition = type.getFields()[name];
-    const place = `${type.name}.${name}`;
-    switch (name) {
-      case '__typename':
-        return { key, read: () => type.name };
-      case 'totalCount':
-        return { key, read: ({ total }) => total };
-      case 'pageInfo':
-        return { key, read: pageInfoPart(compilation, definition, nodes, page, isBackward, trimmed) };
-      default: {
-        // `nodes` reads the far end alone, as a list within the row; `edges` reads the row itself.
-        const itemType = getNamedType(definition?.type) as GraphQLObjectType;
-        const inner: Row = name === 'nodes' ? { blocks: edgeRow.blocks, columns: [] } : edgeRow;
-        const innerRoles = name === 'nodes' ? { self: edgeRoles.node ?? '' } : edgeRoles;
-        const readItem = compileObject(compilation, itemType, nodes, innerRoles, inner);
-        const index = name === 'nodes' ? addColumn(edgeRow, listOf(inner.columns)) : -1;
-        const item: Read = (columns, reading) => readItem(index < 0 ? columns : (columns as unknown[])[index], reading);
-        const read = completeValue(definition?.type as never, place, item);
-        return { key, read: ({ rows }, reading) => read(trimmed(rows, reading), reading) };
-      }
-    }
+  const fields = selectedFields(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
+  const readers = fieldReaders(fields, (part) => {
+    asked.add(part.definition.name);
+    if (part.definition.name === 'totalCount') return { index: columnOf.total, read: (total) => total };
+    if (part.definition.name === 'pageInfo') return compilePageInfo(compilation, part, page);
+    return compileItems(compilation, part, edgeRoles, edgeRow);
   });
 
-  const columns = [
-    asks.has('nodes') || asks.has('edges') || asks.has('pageInfo')
-      ? pageBlock(compilation, walk, [...after, ...before], site, isBackward, edgeRow, row)
-      : '[]',
-    asks.has('totalCount') ? countOf(walk) : 'null',
-    asks.has('pageInfo') ? isBeyond(walk, isBackward ? before : after) : 'false',
-  ];
+  const needsRows = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo');
+  const columns = listOf([
+    needsRows ? pageBlock(compilation, walk, conditions, page, edgeRow, row) : '[]',
+    asked.has('totalCount') ? countOf(walk) : 'null',
+    asked.has('pageInfo') ? isBeyond(walk, page.isBackward ? conditions.before : conditions.after) : 'false',
+  ]);
+  const read = objectReader(readers);
   return {
-    index: addColumn(row, listOf(columns)),
+    index: addColumn(row, columns),
     read: (column, reading) => {
       const [rows, total, beyond] = column as [unknown[][], number, boolean];
-      const connection: Connection = { rows, total, isBeyond: beyond };
-      const object: Record<string, unknown> = {};
-      for (const { key, read } of parts) object[key] = readUnder(key, () => read(connection, reading), null, reading);
-      return object;
+      const isMore = rows.length > page.size(reading.arguments);
+      return read([page.trim(rows, reading.arguments), total, beyond, isMore], reading);
     },
   };
 }
 
-function cursorCondition(
-  compilation: Compilation,
-  site: number,
-  name: 'after' | 'before',
-  shape: Readonly<Record<string, unknown>>,
-  { keys: [first, second] }: WalkPattern,
-  comparison: '>' | '<',
-): string[] {
-  if (typeof shape[name] !== 'string') return [];
-  const part = (index: 0 | 1) => parameter(compilation, (values) => decodeCursor(String(values[site]?.[name]))[index]);
-  const [name1, id1] = [part(0), part(1)];
-  return [`(${first} ${comparison} ${name1} OR (${first} = ${name1} AND ${second} ${comparison} ${id1}))`];
+/** `nodes` reads the far end alone, as a list within the row; `edges` reads the row itself. */
+function compileItems(compilation: Compilation, part: SelectedField, roles: Roles, row: Row): CompiledField {
+  const type = getNamedType(part.definition.type) as GraphQLObjectType;
+  if (part.definition.name === 'edges') {
+    return { index: columnOf.rows, read: compileObject(compilation, type, part.nodes, roles, row) };
+  }
+  const inner: Row = { blocks: row.blocks, columns: [] };
+  const readNode = compileObject(compilation, type, part.nodes, { self: roleOf(roles, 'node') }, inner);
+  const index = addColumn(row, listOf(inner.columns));
+  const read: Read = (columns, reading) => readNode((columns as unknown[])[index], reading);
+  return { index: columnOf.rows, read };
 }
 
-/** Adds the block that fetches the page. @returns the variable that holds its rows */
+type CursorConditions = { after: string | undefined; before: string | undefined };
+
+function cursorConditions(
+  compilation: Compilation,
+  site: number,
+  shape: Arguments,
+  { keys: [first, second] }: WalkPattern,
+): CursorConditions {
+  const condition = (name: 'after' | 'before', comparison: '>' | '<') => {
+    if (typeof shape[name] !== 'string') return undefined;
+    const part = (index: 0 | 1) =>
+      parameter(compilation, (values) => decodeCursor(String(values[site]?.[name]))[index]);
+    const [one, other] = [part(0), part(1)];
+    return `(${first} ${comparison} ${one} OR (${first} = ${one} AND ${second} ${comparison} ${other}))`;
+  };
+  return { after: condition('after', '>'), before: condition('before', '<') };
+}
+
+/** Adds the block that fetches the page. @returns the variable that holds its rows, one more than the page */
 function pageBlock(
   compilation: Compilation,
   walk: WalkPattern,
-  cursorConditions: readonly string[],
-  site: number,
-  isBackward: boolean,
+  { after, before }: CursorConditions,
+  page: Page,
   edgeRow: Row,
   row: Row,
 ): string {
-  const page = pageOf(site);
-  const limit = parameter(compilation, (values) => BigInt(page(values) + 1));
+  const limit = parameter(compilation, (values) => BigInt(page.size(values) + 1));
   const rows = `${walk.binds.at(-1)}Rows`;
-  const order = walk.keys.map((key) => (isBackward ? `${key} DESC` : key)).join(', ');
+  const order = walk.keys.map((key) => (page.isBackward ? `${key} DESC` : key)).join(', ');
+  const kept = [...walk.binds, ...walk.imports].join(', ');
   row.blocks.push(
     callBlock(walk.imports, [
       `MATCH ${walk.pattern}`,
-      where([...walk.conditions, ...cursorConditions]),
-      `WITH ${walk.binds.join(', ')}${walk.imports.map((name) => `, ${name}`).join('')} ORDER BY ${order} LIMIT ${limit}`,
+      where([...walk.conditions, after, before].filter((condition) => condition !== undefined)),
+      `WITH ${kept} ORDER BY ${order} LIMIT ${limit}`,
       ...edgeRow.blocks,
       `RETURN collect(${listOf(edgeRow.columns)}) AS ${rows}`,
     ]),
@@ -135,35 +114,7 @@ function countOf({ pattern, conditions }: WalkPattern): string {
 }
 
 /** Whether anything stands on the other side of the cursor: what the page was asked to leave out. */
-function isBeyond({ pattern, conditions }: WalkPattern, cursorConditions: readonly string[]): string {
-  const [condition] = cursorConditions;
-  if (condition === undefined) return 'false';
-  return `EXISTS { MATCH ${pattern} ${where([...conditions, `NOT ${condition}`])} }`;
-}
-
-function pageInfoPart(
-  compilation: Compilation,
-  definition: SelectedField['definition'] | undefined,
-  nodes: SelectedField['nodes'],
-  page: ReturnType<typeof pageOf>,
-  isBackward: boolean,
-  trimmed: (rows: unknown[][], reading: Reading) => unknown[][],
-): Part['read'] {
-  const type = getNamedType(definition?.type) as GraphQLObjectType;
-  const { schema, fragments, variables } = compilation;
-  const selected = [...collectSubfields(schema, fragments, variables, type, nodes)];
-  return ({ rows, isBeyond: beyond }, reading) => {
-    const isMore = rows.length > page(reading.arguments);
-    const shown = trimmed(rows, reading);
-    const cursorOf = (shownRow: unknown[] | undefined) =>
-      shownRow === undefined ? null : encodeCursor(shownRow[0] as Key);
-    const values: Record<string, unknown> = {
-      __typename: type.name,
-      hasNextPage: isBackward ? beyond : isMore,
-      hasPreviousPage: isBackward ? isMore : beyond,
-      startCursor: cursorOf(shown[0]),
-      endCursor: cursorOf(shown.at(-1)),
-    };
-    return Object.fromEntries(selected.map(([key, children]) => [key, values[children[0]?.name.value ?? '']]));
-  };
+function isBeyond({ pattern, conditions }: WalkPattern, cursorCondition: string | undefined): string {
+  if (cursorCondition === undefined) return 'false';
+  return `EXISTS { MATCH ${pattern} ${where([...conditions, `NOT ${cursorCondition}`])} }`;
 }

@@ -1,35 +1,34 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { FieldForm } from '../../schema/fieldForm.ts';
 import type { Compilation } from '../Compilation.ts';
-import type { CompiledField, SelectedField } from '../compileField.ts';
+import type { FieldInput } from '../compileField.ts';
+import { type CompiledField, noColumn } from '../objectReader.ts';
+import { selectedFields } from '../selectedFields.ts';
 
 /** What is known without the database is answered when the plan is made. */
-export function compileConstant(
-  compilation: Compilation,
-  field: SelectedField,
-  form: Extract<FieldForm, { form: 'constant' }>,
-): CompiledField {
-  const value = select(compilation, getNamedType(field.definition.type) as GraphQLObjectType, field.nodes, form.value);
-  return { index: -1, read: () => value };
+export function compileConstant({ compilation, field, form }: FieldInput<'constant'>): CompiledField {
+  const type = getNamedType(field.definition.type) as GraphQLObjectType;
+  const value = selectFrom(compilation, type, field.nodes)(form.value);
+  return { index: noColumn, read: () => value };
 }
 
-function select(
+/**
+ * Picks from plain objects what is selected. The selection is worked out once; the values may come with each row.
+ * @returns takes an object whose properties are named as the type's fields, or a list of such
+ */
+export function selectFrom(
   compilation: Compilation,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  value: unknown,
-): unknown {
-  if (Array.isArray(value)) return value.map((item) => select(compilation, type, nodes, item));
-  const { schema, fragments, variables } = compilation;
-  const known = value as Record<string, unknown>;
-  const selected = [...collectSubfields(schema, fragments, variables, type, nodes)];
-  return Object.fromEntries(
-    selected.map(([key, children]) => {
-      const name = children[0]?.name.value ?? '';
-      if (name === '__typename') return [key, type.name];
-      const child = getNamedType(type.getFields()[name]?.type);
-      return [key, isObjectType(child) ? select(compilation, child, children, known[name]) : known[name]];
-    }),
-  );
+  parents: readonly FieldNode[],
+): (value: unknown) => unknown {
+  const parts = selectedFields(compilation, type, parents).map(({ key, field: { definition, nodes } }) => {
+    if (definition.name === '__typename') return { key, pick: () => type.name };
+    const child = getNamedType(definition.type);
+    const inner = isObjectType(child) ? selectFrom(compilation, child, nodes) : (value: unknown) => value;
+    return { key, pick: (known: Record<string, unknown>) => inner(known[definition.name]) };
+  });
+  const select = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(select)
+      : Object.fromEntries(parts.map(({ key, pick }) => [key, pick(value as Record<string, unknown>)]));
+  return select;
 }

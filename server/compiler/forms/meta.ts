@@ -1,41 +1,31 @@
 import type { GraphQLObjectType } from 'graphql';
-import type { FieldForm } from '../../schema/fieldForm.ts';
-import { type Compilation, freshName } from '../Compilation.ts';
-import { type CompiledField, objectTypeOf, type SelectedField } from '../compileField.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row } from '../Row.ts';
-import { compileConstant } from './constant.ts';
+import { freshName } from '../Compilation.ts';
+import { type FieldInput, objectTypeOf } from '../compileField.ts';
+import type { CompiledField } from '../objectReader.ts';
+import { addColumn, callBlock, listOf } from '../Row.ts';
+import { selectFrom } from './constant.ts';
 
 /** The loaded release, and how much there is of each kind; counted by label, which the database knows by heart. */
-export function compileMeta(
-  compilation: Compilation,
-  field: SelectedField,
-  _: FieldForm,
-  __: Roles,
-  row: Row,
-): CompiledField {
-  const type = objectTypeOf(field) as GraphQLObjectType;
+export function compileMeta({ compilation, field, row }: FieldInput<'meta'>): CompiledField {
   const release = freshName(compilation, 'release');
   const kinds = compilation.vocabulary.kinds.map(({ name }) => name);
+  const totals = listOf(kinds.map((kind) => `COUNT { (:${kind}) }`));
   row.blocks.push(
     callBlock(
       [],
       [
         `OPTIONAL MATCH (${release}:Release {id: 'current'})`,
-        `RETURN [${release}.hash, ${release}.loadedAt, ${listOf(kinds.map((kind) => `COUNT { (:${kind}) }`))}] AS ${release}Row`,
+        `RETURN [${release}.hash, ${release}.loadedAt, ${totals}] AS ${release}Row`,
       ],
     ),
   );
+  const select = selectFrom(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
   return {
     index: addColumn(row, `${release}Row`),
-    read: (columns, reading) => {
-      const [hash, loadedAt, totals] = columns as [string | null, string | null, number[]];
-      const value = {
-        release: hash,
-        loadedAt,
-        schemaVersion: compilation.schemaVersion,
-        counts: kinds.map((kind, index) => ({ kind, total: totals[index] ?? 0 })),
-      };
-      return compileConstant(compilation, { ...field, parent: type }, { form: 'constant', value }).read(null, reading);
+    read: (columns) => {
+      const [hash, loadedAt, counted] = columns as [string | null, string | null, number[]];
+      const counts = kinds.map((kind, index) => ({ kind, total: counted[index] ?? 0 }));
+      return select({ release: hash, loadedAt, schemaVersion: compilation.schemaVersion, counts });
     },
   };
 }

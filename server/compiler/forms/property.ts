@@ -1,69 +1,36 @@
-import type { FieldForm } from '../../schema/fieldForm.ts';
-import type { Compilation } from '../Compilation.ts';
-import { type CompiledField, roleOf, type SelectedField } from '../compileField.ts';
-import { encodeCursor } from '../cursor.ts';
+import type { FieldInput } from '../compileField.ts';
+import { encodeCursor, type Key } from '../cursor.ts';
+import type { CompiledField } from '../objectReader.ts';
 import type { Read } from '../Read.ts';
-import { addColumn, kindOf, type Roles, type Row } from '../Row.ts';
+import { addColumn, kindOf, roleOf } from '../Row.ts';
 
 const asItIs: Read = (column) => column;
 
-type PropertyForm = Extract<FieldForm, { form: 'property' }>;
-
 /** `person1.name` */
-export function compileProperty(
-  _: Compilation,
-  __: SelectedField,
-  { name, list }: PropertyForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compileProperty({ form: { name, list }, roles, row }: FieldInput<'property'>): CompiledField {
   const stored = `${roleOf(roles, 'self')}.${name}`;
   return { index: addColumn(row, list ? `coalesce(${stored}, [])` : stored), read: asItIs };
 }
 
-export function compileKind(_: Compilation, __: SelectedField, ___: FieldForm, roles: Roles, row: Row): CompiledField {
+export function compileKind({ roles, row }: FieldInput<'kind'>): CompiledField {
   return { index: addColumn(row, kindOf(roleOf(roles, 'self'))), read: asItIs };
 }
 
-export function compilePredicate(
-  _: Compilation,
-  __: SelectedField,
-  ___: FieldForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compilePredicate({ roles, row }: FieldInput<'predicate'>): CompiledField {
   return { index: addColumn(row, `type(${roleOf(roles, 'self')})`), read: asItIs };
 }
 
-export function compileDirection(
-  _: Compilation,
-  __: SelectedField,
-  ___: FieldForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compileDirection({ roles, row }: FieldInput<'direction'>): CompiledField {
   const outwards = `startNode(${roleOf(roles, 'self')}) = ${roleOf(roles, 'center')}`;
   return { index: addColumn(row, `CASE WHEN ${outwards} THEN 'OUT' ELSE 'IN' END`), read: asItIs };
 }
 
-export function compileCursor(
-  _: Compilation,
-  __: SelectedField,
-  ___: FieldForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
-  return { index: addColumn(row, roleOf(roles, 'key')), read: (key) => encodeCursor(key as [string, string]) };
+export function compileCursor({ roles, row }: FieldInput<'cursor'>): CompiledField {
+  return { index: addColumn(row, roleOf(roles, 'key')), read: (key) => encodeCursor(key as Key) };
 }
 
 /** Counts by the types of the vocabulary: claims hang on entities too, by other types. */
-export function compileLinkCount(
-  { vocabulary }: Compilation,
-  _: SelectedField,
-  __: FieldForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compileLinkCount({ compilation: { vocabulary }, roles, row }: FieldInput<'linkCount'>): CompiledField {
   const types = vocabulary.predicates.map(({ name }) => name).join('|');
   return { index: addColumn(row, `COUNT { (${roleOf(roles, 'self')})-[:${types}]-() }`), read: asItIs };
 }

@@ -1,92 +1,66 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { FieldForm } from '../../schema/fieldForm.ts';
+import type { GraphQLObjectType } from 'graphql';
 import { bestName } from '../../search/bestName.ts';
 import { fullTextQuery } from '../../search/fullTextQuery.ts';
-import { type Compilation, freshName, parameter, siteOf } from '../Compilation.ts';
-import { type CompiledField, objectTypeOf, roleOf, type SelectedField } from '../compileField.ts';
+import { freshName, parameter, siteOf } from '../Compilation.ts';
+import { type FieldInput, objectTypeOf } from '../compileField.ts';
 import { compileObject } from '../compileObject.ts';
-import { completeValue } from '../completeValue.ts';
+import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { pageOf } from '../page.ts';
-import { readUnder } from '../Read.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row, where } from '../Row.ts';
+import { addColumn, callBlock, listOf, type Row, roleOf, where } from '../Row.ts';
+import { selectedFields } from '../selectedFields.ts';
 
 /** `search(text)`: the full-text index ranks; the name that matched is found among the entity's names afterwards. */
-export function compileSearch(
-  compilation: Compilation,
-  field: SelectedField,
-  _: FieldForm,
-  __: Roles,
-  row: Row,
-): CompiledField {
-  const { site, shape } = siteOf(compilation, field.definition, field.nodes[0] as never);
+export function compileSearch({ compilation, field, row }: FieldInput<'search'>): CompiledField {
+  const { site, shape } = siteOf(compilation, field);
   const text = parameter(compilation, (values) => fullTextQuery(String(values[site]?.text)));
-  const limit = parameter(compilation, (values) => BigInt(pageOf(site)(values)));
+  const limit = parameter(compilation, (values) => BigInt(pageOf(site, shape).size(values)));
   const found = freshName(compilation, 'found');
   const score = `${found}Score`;
-  const kinds = shape.kinds as string[] | null | undefined;
-  const isAsked =
-    kinds === undefined || kinds === null ? [] : [kinds.length === 0 ? 'false' : `${found}:${kinds.join('|')}`];
   const match = [
     `CALL db.index.fulltext.queryNodes('entityText', ${text}) YIELD node AS ${found}, score AS ${score}`,
-    where(isAsked),
+    where(kindConditions(found, shape.kinds as string[] | null | undefined)),
   ];
 
-  const type = objectTypeOf(field) as GraphQLObjectType;
-  const { schema, fragments, variables } = compilation;
   const inner: Row = { blocks: [], columns: [] };
-  const roles = { self: found, score, searchSite: String(site) };
-  let needsTotal = false;
-  const parts = [...collectSubfields(schema, fragments, variables, type, field.nodes)].map(([key, nodes]) => {
-    const name = nodes[0]?.name.value ?? '';
-    if (name === '__typename') return { key, index: -1, read: () => type.name };
-    const definition = type.getFields()[name] as SelectedField['definition'];
-    if (name === 'totalCount') {
-      needsTotal = true;
-      return { key, index: 1, read: (total: unknown) => total };
+  const columns: string[] = [];
+  const fields = selectedFields(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
+  const readers = fieldReaders(fields, (part) => {
+    if (part.definition.name === 'totalCount') {
+      columns[1] = `${found}Total`;
+      return { index: 1, read: (total) => total };
     }
-    const readItem = compileObject(
-      compilation,
-      getNamedType(definition.type) as GraphQLObjectType,
-      nodes,
-      roles,
-      inner,
-    );
-    return { key, index: 0, read: completeValue(definition.type, `${type.name}.${name}`, readItem) };
+    columns[0] = `${found}Rows`;
+    const roles = { self: found, score, searchSite: String(site) };
+    return { index: 0, read: compileObject(compilation, objectTypeOf(part), part.nodes, roles, inner) };
   });
 
-  row.blocks.push(
-    callBlock(
-      [],
-      [
-        ...match,
-        `WITH ${found}, ${score} ORDER BY ${score} DESC, ${found}.name, ${found}.id LIMIT ${limit}`,
-        ...inner.blocks,
-        `RETURN collect(${listOf(inner.columns)}) AS ${found}Rows`,
-      ],
-    ),
-  );
-  if (needsTotal) row.blocks.push(callBlock([], [...match, `RETURN count(${found}) AS ${found}Total`]));
-  return {
-    index: addColumn(row, listOf([`${found}Rows`, needsTotal ? `${found}Total` : 'null'])),
-    read: (columns, reading) =>
-      Object.fromEntries(
-        parts.map(({ key, index, read }) => [key, readUnder(key, read, (columns as unknown[])[index], reading)]),
+  if (columns[0] !== undefined) {
+    row.blocks.push(
+      callBlock(
+        [],
+        [
+          ...match,
+          `WITH ${found}, ${score} ORDER BY ${score} DESC, ${found}.name, ${found}.id LIMIT ${limit}`,
+          ...inner.blocks,
+          `RETURN collect(${listOf(inner.columns)}) AS ${columns[0]}`,
+        ],
       ),
-  };
+    );
+  }
+  if (columns[1] !== undefined) row.blocks.push(callBlock([], [...match, `RETURN count(${found}) AS ${columns[1]}`]));
+  return { index: addColumn(row, listOf([columns[0] ?? 'null', columns[1] ?? 'null'])), read: objectReader(readers) };
 }
 
-export function compileScore(_: Compilation, __: SelectedField, ___: FieldForm, roles: Roles, row: Row): CompiledField {
+function kindConditions(variable: string, kinds: readonly string[] | null | undefined): string[] {
+  if (kinds === null || kinds === undefined) return [];
+  return [kinds.length === 0 ? 'false' : `${variable}:${kinds.join('|')}`];
+}
+
+export function compileScore({ roles, row }: FieldInput<'score'>): CompiledField {
   return { index: addColumn(row, roleOf(roles, 'score')), read: (score) => score };
 }
 
-export function compileMatchedName(
-  _: Compilation,
-  __: SelectedField,
-  ___: FieldForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compileMatchedName({ roles, row }: FieldInput<'matchedName'>): CompiledField {
   const found = roleOf(roles, 'self');
   const site = Number(roleOf(roles, 'searchSite'));
   return {

@@ -1,17 +1,11 @@
-import type { FieldForm } from '../../schema/fieldForm.ts';
 import { claimSentence } from '../../sentences/claimSentence.ts';
-import { type Compilation, freshName } from '../Compilation.ts';
-import { type CompiledField, roleOf, type SelectedField } from '../compileField.ts';
-import { addColumn, callBlock, type Roles, type Row } from '../Row.ts';
+import { freshName } from '../Compilation.ts';
+import type { FieldInput } from '../compileField.ts';
+import type { CompiledField } from '../objectReader.ts';
+import { addColumn, callBlock, roleOf } from '../Row.ts';
 
 /** The claim in words, put together from its properties and the names of its two ends. */
-export function compileSentence(
-  compilation: Compilation,
-  _: SelectedField,
-  __: FieldForm,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compileSentence({ compilation, roles, row }: FieldInput<'sentence'>): CompiledField {
   const claim = roleOf(roles, 'self');
   const names = freshName(compilation, 'names');
   row.blocks.push(

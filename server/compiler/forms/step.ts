@@ -1,8 +1,9 @@
 import type { FieldForm } from '../../schema/fieldForm.ts';
-import { type Compilation, freshName } from '../Compilation.ts';
-import { type CompiledField, objectTypeOf, roleOf, type SelectedField } from '../compileField.ts';
+import { freshName } from '../Compilation.ts';
+import { type FieldInput, objectTypeOf } from '../compileField.ts';
 import { compileObject } from '../compileObject.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row } from '../Row.ts';
+import type { CompiledField } from '../objectReader.ts';
+import { addColumn, callBlock, listOf, type Roles, type Row, roleOf } from '../Row.ts';
 
 type Form<Name> = Extract<FieldForm, { form: Name }>;
 
@@ -34,33 +35,18 @@ const steps: Record<Form<'one'>['step'] | Form<'many'>['step'], Step> = {
 };
 
 /** One object, or null: `CALL (claim1) { MATCH … RETURN head(collect([…])) AS subject1Row }` */
-export function compileOne(
-  compilation: Compilation,
-  field: SelectedField,
-  form: Form<'one'>,
-  roles: Roles,
-  row: Row,
-): CompiledField {
-  return compileStep(compilation, field, steps[form.step], roles, row, (list) => `head(collect(${list}))`);
+export function compileOne(input: FieldInput<'one'>): CompiledField {
+  return compileStep(input, steps[input.form.step], (list) => `head(collect(${list}))`);
 }
 
 /** All objects, in order. */
-export function compileMany(
-  compilation: Compilation,
-  field: SelectedField,
-  form: Form<'many'>,
-  roles: Roles,
-  row: Row,
-): CompiledField {
-  return compileStep(compilation, field, steps[form.step], roles, row, (list) => `collect(${list})`);
+export function compileMany(input: FieldInput<'many'>): CompiledField {
+  return compileStep(input, steps[input.form.step], (list) => `collect(${list})`);
 }
 
 function compileStep(
-  compilation: Compilation,
-  field: SelectedField,
+  { compilation, field, roles, row }: FieldInput<'one'> | FieldInput<'many'>,
   step: Step,
-  roles: Roles,
-  row: Row,
   gather: (list: string) => string,
 ): CompiledField {
   const from = roleOf(roles, 'self');
@@ -68,7 +54,6 @@ function compileStep(
   const inner: Row = { blocks: [], columns: [] };
   const toRoles = step.roles?.(to) ?? { self: to };
   const read = compileObject(compilation, objectTypeOf(field), field.nodes, toRoles, inner);
-  const result = `${to}Row`;
   row.blocks.push(
     callBlock(
       [from],
@@ -76,24 +61,18 @@ function compileStep(
         ...step.clauses(from, to),
         step.order === undefined ? '' : `WITH ${Object.values(toRoles).join(', ')} ORDER BY ${step.order(to)}`,
         ...inner.blocks,
-        `RETURN ${gather(listOf(inner.columns))} AS ${result}`,
+        `RETURN ${gather(listOf(inner.columns))} AS ${to}Row`,
       ],
     ),
   );
   return {
-    index: addColumn(row, result),
+    index: addColumn(row, `${to}Row`),
     read: (columns, reading) => (columns === null || columns === undefined ? null : read(columns, reading)),
   };
 }
 
 /** The object that stands under another role of the same row: a list within the row. */
-export function compileRole(
-  compilation: Compilation,
-  field: SelectedField,
-  form: Form<'role'>,
-  roles: Roles,
-  row: Row,
-): CompiledField {
+export function compileRole({ compilation, field, form, roles, row }: FieldInput<'role'>): CompiledField {
   const inner: Row = { blocks: row.blocks, columns: [] };
   const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: roleOf(roles, form.role) }, inner);
   return { index: addColumn(row, listOf(inner.columns)), read };

@@ -1,0 +1,31 @@
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import type { Compilation, SelectedField } from '../Compilation.ts';
+import { encodeCursor, type Key } from '../cursor.ts';
+import { type CompiledField, wholeRow } from '../objectReader.ts';
+import type { Page } from '../page.ts';
+import { selectFrom } from './constant.ts';
+
+/**
+ * Where a page stands in the whole list, from the columns of its connection: the page's rows, the total, whether the
+ * cursor left any out, whether more follow.
+ */
+export function compilePageInfo(compilation: Compilation, field: SelectedField, { isBackward }: Page): CompiledField {
+  const select = selectFrom(compilation, getNamedType(field.definition.type) as GraphQLObjectType, field.nodes);
+  return {
+    index: wholeRow,
+    read: (columns) => {
+      const [shown, , isBeyond, isMore] = columns as [unknown[][], number, boolean, boolean];
+      return select({
+        hasNextPage: isBackward ? isBeyond : isMore,
+        hasPreviousPage: isBackward ? isMore : isBeyond,
+        startCursor: cursorOf(shown[0]),
+        endCursor: cursorOf(shown.at(-1)),
+      });
+    },
+  };
+}
+
+/** The key is the first column of every row. */
+function cursorOf(row: unknown[] | undefined): string | null {
+  return row === undefined ? null : encodeCursor(row[0] as Key);
+}
