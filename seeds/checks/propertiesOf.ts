@@ -48,7 +48,9 @@ export function describedProperties({ items, vocabulary }: Context): Described[]
   ];
 }
 
-function allowedOfClaim(vocabulary: Vocabulary, { predicate }: PlainMap): Properties {
-  const own = vocabulary.predicates.find(({ name }) => name === predicate)?.properties;
-  return { ...claimEnds, ...claimProperties, ...own };
+function allowedOfClaim({ predicates }: Vocabulary, { predicate, object }: PlainMap): Properties {
+  const known = predicates.find(({ name }) => name === predicate);
+  // Of a predicate that is misspelt nobody knows what it may carry: that it is unknown is said once.
+  const own = known === undefined && object !== undefined ? predicates : [known];
+  return Object.assign({}, claimEnds, claimProperties, ...own.map((one) => one?.properties));
 }
