@@ -17,7 +17,7 @@ export default defineConfig({
       project('unit', 10 * second),
       project('integration', 30 * second, { globalSetup: databaseOfTheRun }),
       project('browser', 60 * second, { globalSetup: databaseOfTheRun, fileParallelism: false }),
-      project('process', 120 * second, { fileParallelism: false }),
+      project('process', 240 * second, { fileParallelism: false }),
     ],
   },
 });
