@@ -13,7 +13,7 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/i+a/g, 'a'],
   [/i+u/g, 'u'],
   [/i+/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  [/([a-z])\1+/g, '$1'],
 ];
 
 /**

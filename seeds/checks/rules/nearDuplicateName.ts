@@ -9,20 +9,13 @@ export const nearDuplicateName: Rule = ({ entities }) => {
   const seen = new Map<string, EntityItem>();
   const problems: Problem[] = [];
   for (const entity of entities.values()) {
-    const keys = new Set(
-      namesOf(entity.properties).map((name) => `${entity.kind} ${foldName(name)} ${digitsOf(name)}`),
-    );
+    const keys = new Set(namesOf(entity.properties).map((name) => `${entity.kind} ${foldName(name)}`));
     const known = [...keys].map((key) => seen.get(key)).find((other) => other !== undefined && other.id !== entity.id);
     if (known !== undefined) problems.push(warning(entity, known));
     for (const key of keys) if (!seen.has(key)) seen.set(key, entity);
   }
   return problems;
 };
-
-/** Folding makes one of doubled signs, which takes "Expedition 11" for "Expedition 1". */
-function digitsOf(name: string): string {
-  return name.replace(/\D+/g, ' ');
-}
 
 function warning(entity: EntityItem, known: EntityItem): Problem {
   return {

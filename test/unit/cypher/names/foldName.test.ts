@@ -19,6 +19,7 @@ describe('Spellings of one name', () => {
 
   it('keep different names apart', () => {
     expect(foldName('Sean Duffy')).not.toBe(foldName('Dmitry Bakanov'));
+    expect(foldName('Expedition 11')).not.toBe(foldName('Expedition 1'));
   });
 
   it('give a key of lower-case letters, digits and single spaces', () => {
