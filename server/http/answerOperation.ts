@@ -18,6 +18,8 @@ export type OperationRequest = {
   operation: OperationDefinitionNode;
   /** As they came. */
   variables: Readonly<Record<string, unknown>>;
+  /** Aborts when nobody waits for the answer any more. */
+  signal?: AbortSignal;
 };
 
 /** An answer and its HTTP status. */
@@ -25,8 +27,8 @@ export type Answer = { status: number; result: ExecutionResult; retryAfter?: num
 
 /** Checks the limits, plans and runs one operation. Never throws for what a client or the database did. */
 export async function answerOperation(
-  { graph, context, plans, signal }: { graph: Graph; context: PlanContext; plans: PlanCache; signal?: AbortSignal },
-  { document, operation, variables: raw }: OperationRequest,
+  { graph, context, plans }: { graph: Graph; context: PlanContext; plans: PlanCache },
+  { document, operation, variables: raw, signal }: OperationRequest,
 ): Promise<Answer> {
   const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw);
   if (errors !== undefined) return refused(errors.map(badInput));

@@ -13,7 +13,8 @@ import { buildSchema } from '../schema/buildSchema.ts';
 import { printSchema, schemaVersion } from '../schema/printSchema.ts';
 import { answerOperation, type OperationRequest } from './answerOperation.ts';
 import { clientRoutes } from './clientRoutes.ts';
-import { compiledExecution } from './compiledExecution.ts';
+import { clientSignal } from './clientSignal.ts';
+import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
 import { readiness } from './readiness.ts';
@@ -36,7 +37,7 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
   });
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
@@ -68,7 +69,10 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
 
   await app.register(helmet, securityHeaders);
   await app.register(compress, { threshold: 1024 });
-  await app.register(fastifyApollo(apollo), { path: '/graphql' });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (_, reply) => ({ signal: clientSignal(reply) }),
+  });
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   const isReady = readiness(graph, async () => {

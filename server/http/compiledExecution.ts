@@ -1,18 +1,18 @@
-import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { Answer, OperationRequest } from './answerOperation.ts';
+
+/** What Apollo hands on from the HTTP request. */
+export type RequestContext = { signal: AbortSignal };
 
 /** Apollo parses, validates and speaks HTTP; the compiler answers in place of graphql-js' executor. */
 export function compiledExecution(
   answer: (request: OperationRequest) => Promise<Answer>,
-): ApolloServerPlugin<BaseContext> {
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ document, operation, request }) => {
-        const { status, result, retryAfter } = await answer({
-          document,
-          operation,
-          variables: request.variables ?? {},
-        });
+      responseForOperation: async ({ document, operation, request, contextValue: { signal } }) => {
+        const variables = request.variables ?? {};
+        const { status, result, retryAfter } = await answer({ document, operation, variables, signal });
         const headers = new HeaderMap();
         if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
         return {
