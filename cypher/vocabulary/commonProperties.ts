@@ -9,7 +9,7 @@ export const entityProperties = {
   wikidataId: { type: 'TEXT', description: 'Wikidata item, only where it was checked.' },
 } as const satisfies Properties;
 
-/** What every claim may carry, whatever its predicate. Links carry all but rank and its reason. */
+/** What every claim may carry, whatever its predicate. */
 export const claimProperties = {
   since: { type: 'DATE', description: 'From when, or when; absent: unknown.' },
   until: { type: 'DATE', description: 'Until when; `..` goes on; absent: unknown.' },
@@ -42,6 +42,22 @@ export const claimProperties = {
     },
   },
   rankReason: { type: 'TEXT', description: 'Why it is preferred or deprecated.' },
+} as const satisfies Properties;
+
+const { rank: _rank, rankReason: _rankReason, ...carriedByLinks } = claimProperties;
+
+/** What of that a link carries too: a deprecated claim has no link, so that rank says nothing of one. */
+export const linkProperties = carriedByLinks;
+
+/** What evidence carries, beside its source. */
+export const evidenceProperties = {
+  quote: { type: 'TEXT', description: 'The words, verbatim.' },
+  locator: { type: 'TEXT', description: 'Which line, row or section of the source.' },
+  verified: {
+    type: 'BOOLEAN',
+    description: 'True where the source was opened and the words or the row were seen.',
+    required: true,
+  },
 } as const satisfies Properties;
 
 /** What a source carries. */

@@ -1,4 +1,9 @@
-import { claimProperties, entityProperties, sourceProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
+import {
+  claimProperties,
+  entityProperties,
+  evidenceProperties,
+  sourceProperties,
+} from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import type { Properties, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { PlaceOf, PlainMap } from '../reader/SeedItem.ts';
 import type { Context } from './Context.ts';
@@ -11,12 +16,10 @@ export const claimEnds: Properties = {
   value: { type: 'TEXT', description: 'What it says of the subject alone.' },
 };
 
-/** What evidence carries. */
-export const evidenceProperties: Properties = {
+/** What evidence carries in a seed file: its source by id. */
+export const evidenceRow: Properties = {
   source: { type: 'TEXT', description: 'Id of a source.', required: true },
-  quote: { type: 'TEXT', description: 'The words.' },
-  locator: { type: 'TEXT', description: 'Where in the source.' },
-  verified: { type: 'BOOLEAN', description: 'Whether the source was opened.', required: true },
+  ...evidenceProperties,
 };
 
 /** A set of properties as written, and those that may be written there. */
@@ -40,7 +43,7 @@ export function describedProperties({ items, vocabulary }: Context): Described[]
       { what: `claim ${id}`, allowed: allowedOfClaim(vocabulary, properties), written: properties, placeOf },
       ...evidence.map((one) => ({
         what: `evidence of ${id}`,
-        allowed: evidenceProperties,
+        allowed: evidenceRow,
         written: one.properties,
         placeOf: one.placeOf,
       })),

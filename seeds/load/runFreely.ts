@@ -5,7 +5,7 @@ import { placeAt } from '../reader/placeAt.ts';
 import { type FreeStatement, isFree, type ReadSeeds } from '../reader/readSeeds.ts';
 import type { RowStatement } from '../reader/recognizeStatement.ts';
 import type { SeedItem } from '../reader/SeedItem.ts';
-import { type Statement, textOf } from '../reader/splitStatements.ts';
+import { type SeedStatement, textOf } from '../reader/splitStatements.ts';
 import { emptyGraph } from './emptyGraph.ts';
 import { itemsOf } from './itemsOf.ts';
 import { type Locked, lockedTransaction } from './lockedTransaction.ts';
@@ -68,8 +68,8 @@ function withRows({ statement, ending }: RowStatement): string {
 }
 
 /** What the server says of a statement; what is not about the statement is thrown on. */
-function serverProblem(statement: Statement, error: unknown, shift: number): Problem {
-  if (!(error instanceof Neo4jError) || !/^Neo\.ClientError\.(Statement|Schema)\./.test(error.code)) throw error;
+function serverProblem(statement: SeedStatement, error: unknown, shift: number): Problem {
+  if (!(error instanceof Neo4jError) || !/^Neo\.ClientError\.(SeedStatement|Schema)\./.test(error.code)) throw error;
   const first = statement.tokens[0]?.start ?? 0;
   const offset = /\(offset: (\d+)\)/.exec(error.message)?.[1];
   const start = offset === undefined ? first : first + Math.max(0, Number(offset) - shift);

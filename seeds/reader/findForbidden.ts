@@ -1,4 +1,4 @@
-import type { Statement } from './splitStatements.ts';
+import type { SeedStatement } from './splitStatements.ts';
 import type { Token } from './Token.ts';
 
 /** The word by which a statement is not allowed, and what it would do. */
@@ -18,7 +18,7 @@ const forbidden: Readonly<Record<string, string>> = {
 };
 
 /** Everything in a statement that a seed file may not do, judged on tokens. */
-export function findForbidden({ tokens }: Statement): Forbidden[] {
+export function findForbidden({ tokens }: SeedStatement): Forbidden[] {
   const first = tokens[0];
   if (first === undefined) return [];
   if (first.type === 'SYMBOL' && first.text === ':')

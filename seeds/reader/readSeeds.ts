@@ -5,11 +5,11 @@ import { readItems } from './readItems.ts';
 import { type RowStatement, recognizeStatement } from './recognizeStatement.ts';
 import type { SeedFile } from './SeedFile.ts';
 import type { SeedItem } from './SeedItem.ts';
-import { type Statement, splitStatements } from './splitStatements.ts';
+import { type SeedStatement, splitStatements } from './splitStatements.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A statement of another form than the known ones: only the database can say what it does. */
-export type FreeStatement = { statement: Statement; shape?: never };
+export type FreeStatement = { statement: SeedStatement; shape?: never };
 
 export type ReadSeeds = {
   /** In the order in which they run. */
@@ -45,7 +45,7 @@ export function isFree(statement: RowStatement | FreeStatement): statement is Fr
   return statement.shape === undefined;
 }
 
-function statementsOf(file: SeedFile, problems: Problem[]): readonly Statement[] {
+function statementsOf(file: SeedFile, problems: Problem[]): readonly SeedStatement[] {
   const { tokens, faults } = tokenize(file.text);
   const { statements, open } = splitStatements(file, tokens);
   for (const { start, end, ...fault } of faults) {
@@ -65,7 +65,7 @@ function statementsOf(file: SeedFile, problems: Problem[]): readonly Statement[]
   return statements;
 }
 
-function forbiddenIn(statement: Statement): Problem[] {
+function forbiddenIn(statement: SeedStatement): Problem[] {
   return findForbidden(statement).map(({ token, what }) => ({
     rule: 'statementNotAllowed',
     severity: 'ERROR',

@@ -1,6 +1,6 @@
 import type { ListLiteral, MapLiteral } from './Literal.ts';
 import { readLiteral } from './readLiteral.ts';
-import type { Statement } from './splitStatements.ts';
+import type { SeedStatement } from './splitStatements.ts';
 import type { Token } from './Token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -8,7 +8,7 @@ export type Shape = 'ENTITY' | 'SOURCE' | 'CLAIM' | 'CONTRADICTION';
 
 /** A statement of one of the known shapes, with its rows as data. */
 export type RowStatement = {
-  statement: Statement;
+  statement: SeedStatement;
   shape: Shape;
   /** The label after `:Entity`, in the ENTITY shape. */
   kind?: Token;
@@ -30,7 +30,7 @@ const shapes: Readonly<Record<Shape, readonly Token[]>> = {
 const keywords = new Set(['AS', 'MERGE', 'SET', 'WITH', 'UNWIND', 'MATCH', 'CREATE']);
 
 /** Reads a statement of a known shape; undefined where it has another, or rows that are not plain maps. */
-export function recognizeStatement(statement: Statement): RowStatement | undefined {
+export function recognizeStatement(statement: SeedStatement): RowStatement | undefined {
   const { tokens } = statement;
   if (tokens[0]?.type !== 'WORD' || tokens[0].text.toUpperCase() !== 'UNWIND') return undefined;
   const list = readLiteral(tokens, 1);

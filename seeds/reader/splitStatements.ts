@@ -4,13 +4,16 @@ import type { SeedFile } from './SeedFile.ts';
 import type { Token } from './Token.ts';
 
 /** One statement: its tokens without the closing semicolon. Never empty. */
-export type Statement = { file: SeedFile; tokens: readonly Token[] };
+export type SeedStatement = { file: SeedFile; tokens: readonly Token[] };
 
-export type SplitFile = { statements: Statement[] /** Where the last statement lacks its semicolon. */; open?: Place };
+export type SplitFile = {
+  statements: SeedStatement[] /** Where the last statement lacks its semicolon. */;
+  open?: Place;
+};
 
 /** Splits a file's tokens at the semicolons. */
 export function splitStatements(file: SeedFile, tokens: readonly Token[]): SplitFile {
-  const statements: Statement[] = [];
+  const statements: SeedStatement[] = [];
   let begin = 0;
   tokens.forEach((token, index) => {
     if (token.type !== 'SYMBOL' || token.text !== ';') return;
@@ -24,7 +27,7 @@ export function splitStatements(file: SeedFile, tokens: readonly Token[]): Split
 }
 
 /** The statement as it stands in the file. */
-export function textOf(statement: Statement): string {
+export function textOf(statement: SeedStatement): string {
   const first = statement.tokens[0];
   const last = statement.tokens.at(-1);
   return statement.file.text.slice(first?.start ?? 0, last?.end ?? 0);

@@ -1,5 +1,6 @@
 import { type LinkBounds, linkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
 import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
+import { linkProperties as commonLinkProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { PlainMap } from '../reader/SeedItem.ts';
 import type { ClaimRecord, LinkRecord, SourceRecord } from './GraphRecords.ts';
@@ -8,8 +9,8 @@ import { remember } from './remember.ts';
 const readDate = remember(parseDate);
 const boundsOf = remember((texts) => linkBounds(...(JSON.parse(texts) as Parameters<typeof linkBounds>)));
 
-/** What a link has from its claim, beside what its predicate may carry. */
-const carried = ['since', 'until', 'modality', 'confidence', 'sign'];
+/** What a link has from its claim, beside what its predicate may carry; the loader worked out the sign. */
+const carried = [...Object.keys(commonLinkProperties), 'sign'];
 
 /** The links of claims: one for each claim about two entities that is neither an opinion nor deprecated. */
 export function projectLinks(

@@ -1,4 +1,9 @@
-import { claimProperties, sourceProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
+import {
+  claimProperties,
+  evidenceProperties,
+  linkProperties,
+  sourceProperties,
+} from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import {
   GraphQLBoolean,
   type GraphQLFieldConfigMap,
@@ -10,7 +15,6 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { dateScalar } from './dateScalar.ts';
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
 import { propertyFields } from './propertyFields.ts';
@@ -39,21 +43,7 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entit
     name: 'Evidence',
     description: 'Where and in which words a source supports a claim.',
     fields: {
-      quote: {
-        type: GraphQLString,
-        description: 'The words, verbatim.',
-        ...withForm({ form: 'property', name: 'quote' }),
-      },
-      locator: {
-        type: GraphQLString,
-        description: 'Which line, row or section of the source.',
-        ...withForm({ form: 'property', name: 'locator' }),
-      },
-      verified: {
-        type: new GraphQLNonNull(GraphQLBoolean),
-        description: 'True where the source was opened and the words or the row were seen.',
-        ...withForm({ form: 'property', name: 'verified' }),
-      },
+      ...propertyFields(evidenceProperties, 'Evidence'),
       source: {
         type: new GraphQLNonNull(source),
         description: 'The source.',
@@ -62,7 +52,6 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entit
     },
   });
 
-  const { rank: _rank, rankReason: _reason, ...linkProperties } = claimProperties;
   const claim: GraphQLObjectType = new GraphQLObjectType({
     name: 'Claim',
     description: 'What a source says of one entity, or of two. Claims are the truth; links are read from them.',
@@ -105,7 +94,7 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entit
       },
       contradicts: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(claim))),
-        description: 'Claims that cannot be true beside this one.',
+        description: 'Claims that cannot be exact beside this one.',
         ...withForm({ form: 'many', step: 'contradicts' }),
       },
       evidence: {
@@ -164,7 +153,7 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entit
     }),
   });
 
-  return { source, evidence, claim, link, linkFields, date: dateScalar };
+  return { source, evidence, claim, link, linkFields };
 }
 
 function required(fields: Fields, names: readonly string[]): Fields {

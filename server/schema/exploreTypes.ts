@@ -1,15 +1,7 @@
-import {
-  type GraphQLFieldConfig,
-  GraphQLFloat,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLString,
-} from 'graphql';
+import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { entityTypes } from './entityTypes.ts';
 import { withForm } from './fieldForm.ts';
+import { list } from './plainFields.ts';
 
 type Types = ReturnType<typeof entityTypes>;
 
@@ -41,7 +33,7 @@ export function exploreTypes({ enums, entity, claims }: Types) {
     description: 'The best matches, best first.',
     fields: {
       totalCount: { type: new GraphQLNonNull(GraphQLInt), description: 'How many matched in all.' },
-      nodes: listOf(searchResult, 'The best of them.'),
+      nodes: list(searchResult, 'The best of them.'),
     },
   });
   const count = new GraphQLObjectType({
@@ -63,17 +55,13 @@ export function exploreTypes({ enums, entity, claims }: Types) {
     name: 'Neighborhood',
     description: 'Entities, the links among them, and counts of what lies beyond.',
     fields: {
-      entities: listOf(entity, 'The asked ones, then their neighbours: those with most links to them first.'),
-      links: listOf(claims.link, 'Every link that touches one of `entities` and reaches another or an excluded one.'),
-      counts: listOf(count, 'For each asked entity, what there is and what of it is shown.'),
+      entities: list(entity, 'The asked ones, then their neighbours: those with most links to them first.'),
+      links: list(
+        claims.link,
+        'The links that touch one of `entities` and reach another or an excluded one; of the asked predicates.',
+      ),
+      counts: list(count, 'For each asked entity, what there is and what of it is shown.'),
     },
   });
   return { search, neighborhood };
-}
-
-function listOf(
-  type: ConstructorParameters<typeof GraphQLNonNull>[0],
-  description: string,
-): GraphQLFieldConfig<unknown, unknown> {
-  return { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))) as never, description };
 }

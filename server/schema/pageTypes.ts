@@ -9,6 +9,7 @@ import {
   type GraphQLOutputType,
   GraphQLString,
 } from 'graphql';
+import { limits } from '../limits/limits.ts';
 import { withForm } from './fieldForm.ts';
 
 /** The page size where neither `first` nor `last` is given. */
@@ -16,9 +17,9 @@ export const defaultPageSize = 25;
 
 /** Relay's paging arguments. */
 export const pageArguments: GraphQLFieldConfigArgumentMap = {
-  first: { type: GraphQLInt, description: `From the front, 1 to 100; ${defaultPageSize} unless said.` },
+  first: { type: GraphQLInt, description: `From the front, 1 to ${limits.pageSize}; ${defaultPageSize} unless said.` },
   after: { type: GraphQLString, description: 'Behind this cursor.' },
-  last: { type: GraphQLInt, description: 'From the end, 1 to 100.' },
+  last: { type: GraphQLInt, description: `From the end, 1 to ${limits.pageSize}.` },
   before: { type: GraphQLString, description: 'Before this cursor.' },
 };
 

@@ -8,11 +8,13 @@ import {
   type GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
+import { limits } from '../limits/limits.ts';
 import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
+import { metaField } from './metaField.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
-import { metaField, vocabularyField } from './vocabularyTypes.ts';
+import { vocabularyField } from './vocabularyField.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
@@ -34,7 +36,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
     entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
       description: 'Entities in the order of the ids; null in the place of an id that is not known.',
-      args: { ids: { type: new GraphQLNonNull(ids), description: 'Up to 100.' } },
+      args: { ids: { type: new GraphQLNonNull(ids), description: `Up to ${limits.ids}.` } },
       ...withForm({ form: 'byIds' }),
     },
     node: {
@@ -48,9 +50,12 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       description:
         'Entities by name, in any spelling or script, or by description. Any text is safe; the last word may be unfinished.',
       args: {
-        text: { type: new GraphQLNonNull(GraphQLString), description: 'What a person typed, up to 200 characters.' },
+        text: {
+          type: new GraphQLNonNull(GraphQLString),
+          description: `What a person typed, up to ${limits.searchCharacters} characters.`,
+        },
         kinds: kindList,
-        first: { type: GraphQLInt, defaultValue: 10, description: 'How many at most, 1 to 100.' },
+        first: { type: GraphQLInt, defaultValue: 10, description: `How many at most, 1 to ${limits.pageSize}.` },
       },
       ...withForm({ form: 'search' }),
     },
@@ -58,7 +63,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       type: new GraphQLNonNull(neighborhood),
       description: 'Entities with their neighbours, the links among all these, and counts of what lies beyond.',
       args: {
-        ids: { type: new GraphQLNonNull(ids), description: 'Whose neighbours; up to 100.' },
+        ids: { type: new GraphQLNonNull(ids), description: `Whose neighbours; up to ${limits.ids}.` },
         predicates: {
           type: new GraphQLList(new GraphQLNonNull(enums.predicate)),
           description: 'Only links of these.',
@@ -68,12 +73,11 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
         first: {
           type: GraphQLInt,
           defaultValue: defaultPageSize,
-          description: 'How many distinct neighbours at most, 1 to 100.',
+          description: `How many distinct neighbours at most, 1 to ${limits.pageSize}.`,
         },
         exclude: {
           type: ids,
-          description:
-            'Entities that the client holds already, up to 5,000: they take no place and are not sent again, but links to them are, and they count as shown.',
+          description: `Entities that the client holds already, up to ${limits.excludedIds}: they take no place and are not sent again, but links to them are, and they count as shown.`,
         },
       },
       ...withForm({ form: 'neighborhood' }),
@@ -84,7 +88,11 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
         'The entities that the claims of one source name, the links among them, and counts of what lies beyond.',
       args: {
         source: { type: new GraphQLNonNull(GraphQLID), description: 'Id of the source.' },
-        first: { type: GraphQLInt, defaultValue: 100, description: 'How many entities at most, 1 to 100.' },
+        first: {
+          type: GraphQLInt,
+          defaultValue: 100,
+          description: `How many entities at most, 1 to ${limits.pageSize}.`,
+        },
       },
       ...withForm({ form: 'sourceGraph' }),
     },

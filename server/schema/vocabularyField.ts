@@ -1,23 +1,10 @@
 import type { PredicateEnd, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import {
-  type GraphQLFieldConfig,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  type GraphQLOutputType,
-  GraphQLString,
-} from 'graphql';
+import { type GraphQLFieldConfig, GraphQLNonNull, GraphQLObjectType } from 'graphql';
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
+import { list, text } from './plainFields.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
-
-const text = (description: string): Field => ({ type: new GraphQLNonNull(GraphQLString), description });
-const list = (type: GraphQLOutputType, description: string): Field => ({
-  type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))),
-  description,
-});
 
 /** The field `vocabulary`: what a client needs for its legend and its filters. */
 export function vocabularyField(vocabulary: Vocabulary, enums: SharedEnums): Field {
@@ -69,32 +56,5 @@ export function vocabularyField(vocabulary: Vocabulary, enums: SharedEnums): Fie
     type: new GraphQLNonNull(type),
     description: 'The kinds and predicates of the graph, in words.',
     ...withForm({ form: 'constant', value }),
-  };
-}
-
-/** The field `_meta`: which data the server answers from. */
-export function metaField(enums: SharedEnums): Field {
-  const kindCount = new GraphQLObjectType({
-    name: 'KindCount',
-    description: 'How many entities there are of one kind.',
-    fields: {
-      kind: { type: new GraphQLNonNull(enums.kind), description: 'The kind.' },
-      total: { type: new GraphQLNonNull(GraphQLInt), description: 'How many.' },
-    },
-  });
-  const type = new GraphQLObjectType({
-    name: 'Meta',
-    description: 'Which data and which schema the server answers from.',
-    fields: {
-      release: { type: GraphQLString, description: 'Hash of the seed files that are loaded; null where none are.' },
-      loadedAt: { type: GraphQLString, description: 'When they were loaded, ISO 8601, UTC.' },
-      schemaVersion: text('Changes when the schema does.'),
-      counts: list(kindCount, 'How much there is of each kind.'),
-    },
-  });
-  return {
-    type: new GraphQLNonNull(type),
-    description: 'Which data and which schema the server answers from.',
-    ...withForm({ form: 'meta' }),
   };
 }
