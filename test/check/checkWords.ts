@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { declaredNames } from './declaredNames.ts';
 import { readGlossary } from './readGlossary.ts';
-import { repository, sourceFiles } from './sourceFiles.ts';
+import { repository, type SourceFile, sourceFiles } from './sourceFiles.ts';
 
 /** Libraries and protocols bring these words along: where they may stand. */
 const allowedIn: Readonly<Record<string, readonly string[]>> = {
@@ -14,8 +14,12 @@ const allowedIn: Readonly<Record<string, readonly string[]>> = {
 export async function checkWords(): Promise<readonly string[]> {
   const file = `${repository}docs/glossary.md`;
   if (!existsSync(file)) return ['Expected the words to avoid in docs/glossary.md, found no such file.'];
-  const avoided = readGlossary(readFileSync(file, 'utf8'));
-  return sourceFiles()
+  return wordFaults(sourceFiles(), readGlossary(readFileSync(file, 'utf8')));
+}
+
+/** The faults of some files. @param avoided each word to avoid, with the one to use */
+export function wordFaults(files: readonly SourceFile[], avoided: ReadonlyMap<string, string>): readonly string[] {
+  return files
     .filter(({ path }) => !path.startsWith('test/'))
     .flatMap(({ path, text }) =>
       declaredNames(path, text).flatMap(({ name, line }) =>

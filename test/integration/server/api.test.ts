@@ -181,6 +181,13 @@ describe('The limits', () => {
       { limit: 100, value: 101 },
     ],
     [
+      'excluded ids by the thousand',
+      'query($held: [ID!]) { neighborhood(ids: [], exclude: $held) { entities { id } } }',
+      { held: Array(5001).fill('a') },
+      'BAD_USER_INPUT',
+      { limit: 5000, value: 5001 },
+    ],
+    [
       'a long text',
       'query($t: String!) { search(text: $t) { totalCount } }',
       { t: 'x'.repeat(201) },
@@ -202,7 +209,7 @@ describe('The limits', () => {
     ['a syntax error', '{ people', {}, 'GRAPHQL_PARSE_FAILED', {}],
   ])('refuse %s with 400', async (_, query, variables, code, extensions) => {
     const { status, body } = await ask(query, variables);
-    expect({ status, data: body.data, code: body.errors?.[0]?.extensions['code'] }).toEqual({
+    expect({ status, data: body.data, code: body.errors?.[0]?.extensions.code }).toEqual({
       status: 400,
       data: undefined,
       code,
@@ -213,7 +220,7 @@ describe('The limits', () => {
 
   it('refuse a body that is larger than 256 kB with 400', async () => {
     const { status, body } = await ask(`{ __typename } # ${'x'.repeat(300_000)}`);
-    expect({ status, code: body.errors?.[0]?.extensions['code'] }).toEqual({ status: 400, code: 'BODY_TOO_LARGE' });
+    expect({ status, code: body.errors?.[0]?.extensions.code }).toEqual({ status: 400, code: 'BODY_TOO_LARGE' });
   });
 
   it('let the next request through', async () => {
@@ -237,7 +244,7 @@ describe('Beside the API', () => {
 
   it('what is nowhere is told so', async () => {
     const response = await app.inject('/../../etc/passwd');
-    expect([response.statusCode, response.json<Body>().errors?.[0]?.extensions['code']]).toEqual([404, 'NOT_FOUND']);
+    expect([response.statusCode, response.json<Body>().errors?.[0]?.extensions.code]).toEqual([404, 'NOT_FOUND']);
   });
 
   it('nothing may be loaded from elsewhere', async () => {
@@ -264,7 +271,7 @@ describe('A database that is gone', () => {
     expect([
       answer.statusCode,
       answer.headers['retry-after'],
-      answer.json<Body>().errors?.[0]?.extensions['code'],
+      answer.json<Body>().errors?.[0]?.extensions.code,
     ]).toEqual([503, '2', 'SERVICE_UNAVAILABLE']);
     expect((await lost.inject('/readyz')).statusCode).toBe(503);
     expect((await lost.inject('/healthz')).statusCode).toBe(200);

@@ -16,8 +16,7 @@ const readsAll = /AllNodesScan|AllRelationshipsScan/;
 /** Root fields stand side by side, one row each: that product is 1 × 1. Any other multiplies rows. */
 function multiplies({ operatorType, children }: Plan): boolean {
   return (
-    operatorType.startsWith('CartesianProduct') &&
-    children.some((child) => Number(child.arguments['EstimatedRows']) > 1)
+    operatorType.startsWith('CartesianProduct') && children.some((child) => Number(child.arguments.EstimatedRows) > 1)
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFaults } from '../../check/checkImports.ts';
+import { wordFaults } from '../../check/checkWords.ts';
 import { declaredNames } from '../../check/declaredNames.ts';
 import { readGlossary } from '../../check/readGlossary.ts';
 
@@ -48,5 +49,16 @@ describe('The word check', () => {
       { name: 'A node', line: 3 },
       { name: 'Every node here', line: 3 },
     ]);
+  });
+});
+
+describe('The words of the glossary', () => {
+  const avoided = new Map([['node', 'entity']]);
+  it.each([
+    ['seeds/a.ts', ['seeds/a.ts:1 says "nodeCount"; the word here is "entity" (docs/glossary.md).']],
+    ['web/canvas/a.ts', []],
+    ['test/a.ts', []],
+  ])('are looked for in %s', (path, faults) => {
+    expect(wordFaults([{ path, text: 'export const nodeCount = 1;' }], avoided)).toEqual(faults);
   });
 });

@@ -6,3 +6,5 @@ MATCH (n:Entity {id: 'nation:USA'}) REMOVE n.name;
 DROP CONSTRAINT entityId;
 :source other.cypher;
 MATCH (n:Entity {id: 'nation:USA'}) SET n.description = 'Not; DELETE, only "text"';
+MATCH (n:Entity) FOREACH (x IN [1] | SET n.description = 'x');
+USE other MATCH (n:Entity) SET n.description = 'x';
