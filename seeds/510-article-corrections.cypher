@@ -18,12 +18,12 @@ UNWIND [
     claim: {subject: 'person:donald-trump', predicate: 'HOLDS_OFFICE', object: 'nation:USA', role: 'President', since: '2017-01-20', until: '2021-01-20'},
     evidence: [{source: 'source:congress-legislators', locator: 'executive.yaml, Donald Trump, term from 2017-01-20 to 2021-01-20', verified: true}]},
   {id: 'claim:trump-appointed-duffy-2025-07-09',
-    claim: {subject: 'person:donald-trump', predicate: 'APPOINTED', object: 'person:sean-duffy', role: 'Administrator of NASA', acting: true, since: '2025-07-09'},
+    claim: {subject: 'person:donald-trump', predicate: 'APPOINTED', object: 'person:sean-duffy', role: 'Administrator of NASA', acting: true, since: '2025-07-09', rank: 'PREFERRED', rankReason: 'It says when, and to which office; the article does not.'},
     evidence: [{source: 'source:reuters-2025-07-29', locator: 'not quoted: Trump named Duffy interim head of NASA on 9 July 2025', verified: true}]},
 
   // Who held which office, and when.
   {id: 'claim:duffy-leads-nasa-2025',
-    claim: {subject: 'person:sean-duffy', predicate: 'LEADS', object: 'agency:nasa', role: 'Administrator', acting: true, since: '2025-07-09', until: '2025-12-18', confidence: 'LIKELY'},
+    claim: {subject: 'person:sean-duffy', predicate: 'LEADS', object: 'agency:nasa', role: 'Administrator', acting: true, since: '2025-07-09', until: '2025-12-18', confidence: 'LIKELY', rank: 'PREFERRED', rankReason: 'It says from when until when; the article of July 2025 does not.'},
     evidence: [
       {source: 'source:reuters-2025-07-29', locator: 'not quoted: the beginning; the last day was not seen', verified: true},
       {source: 'source:us-senate-2025-12-17', locator: 'the Senate confirms his successor, 67 to 30; the last day follows from it', verified: true}]},
@@ -31,7 +31,7 @@ UNWIND [
     claim: {subject: 'person:sean-duffy', predicate: 'HOLDS_OFFICE', object: 'nation:USA', role: 'Secretary of Transportation', since: '2025-01', until: '..'},
     evidence: [{source: 'source:ballotpedia-news-2025-01-28', locator: 'not quoted: confirmed that day, 77 to 22', verified: true}]},
   {id: 'claim:bakanov-leads-roscosmos-2025',
-    claim: {subject: 'person:dmitry-bakanov', predicate: 'LEADS', object: 'agency:roscosmos', role: 'General Director', since: '2025-02-06', until: '..'},
+    claim: {subject: 'person:dmitry-bakanov', predicate: 'LEADS', object: 'agency:roscosmos', role: 'General Director', since: '2025-02-06', until: '..', rank: 'PREFERRED', rankReason: 'It says since when, and the title; the article does not.'},
     evidence: [
       {source: 'source:kremlin-decree-bakanov', locator: 'Bakanov replaces Borisov, 6 February 2025', verified: true},
       {source: 'source:tass-2026-03-10', locator: 'not quoted: in office on that day', verified: true}]},
@@ -130,8 +130,7 @@ UNWIND [
   {id: 'claim:ukraine-war-affects-iss',
     claim: {subject: 'disagreement:ukraine-war', predicate: 'AFFECTS', object: 'program:iss', since: '2022-02-24'},
     evidence: [
-      {source: 'source:via-satellite-2022-02-24', quote: 'If you block cooperation with us, who will save the ISS from an uncontrolled deorbit and fall into the United States?', locator: 'words of Dmitry Rogozin, translated', verified: true},
-      {source: 'source:republic-world-2022-02-25', locator: 'not quoted: NASA plans no changes; the work goes on', verified: true}]}
+      {source: 'source:via-satellite-2022-02-24', quote: 'If you block cooperation with us, who will save the ISS from an uncontrolled deorbit and fall into the United States?', locator: 'words of Dmitry Rogozin, translated', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e

@@ -28,6 +28,8 @@ export type LocalNeo4j = {
   neo4j: Neo4jSettings;
   /** Whether it ran already. */
   adopted: boolean;
+  /** Whether its store was made by this start. */
+  isNew: boolean;
   pid: number;
   /** Leaves the database; where no other process uses it, stops it and waits until it is gone. */
   stop(): Promise<void>;

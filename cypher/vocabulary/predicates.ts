@@ -205,9 +205,9 @@ export const predicates: readonly Predicate[] = [
       statedOn: { type: 'DATE', description: 'When the stance was seen stated.' },
     },
     phrases: {
-      present: '{subject} is a party to the {object}[, on the side of {side}]',
-      past: '{subject} was a party to the {object}[, on the side of {side}]',
-      planned: '{subject} is to become a party to the {object}[, on the side of {side}]',
+      present: '{subject} is a party to the {object}[ ({side})][; its stance on {towards}: {stance}]',
+      past: '{subject} was a party to the {object}[ ({side})][; its stance on {towards}: {stance}]',
+      planned: '{subject} is to become a party to the {object}[ ({side})][; its stance on {towards}: {stance}]',
     },
   },
   {
@@ -362,9 +362,9 @@ export const predicates: readonly Predicate[] = [
     sign: 'NEUTRAL',
     properties: {},
     phrases: {
-      present: '{subject} said: {object}',
-      past: '{subject} said: {object}',
-      planned: '{subject} is to say: {object}',
+      present: '{subject} made a statement: {object}',
+      past: '{subject} made a statement: {object}',
+      planned: '{subject} is to make a statement: {object}',
     },
   },
   {
@@ -376,9 +376,9 @@ export const predicates: readonly Predicate[] = [
     sign: 'NEUTRAL',
     properties: {},
     phrases: {
-      present: '{subject} is about {object}',
-      past: '{subject} is about {object}',
-      planned: '{subject} is about {object}',
+      present: 'The statement “{subject}” is about {object}',
+      past: 'The statement “{subject}” is about {object}',
+      planned: 'The statement “{subject}” is to be about {object}',
     },
   },
 ];

@@ -32,7 +32,7 @@ async function compared(
     const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
     try {
       const { database } = settings;
-      const onWaiting = () => process.stderr.write('Waiting: another load seems to be running.\n');
+      const onWaiting = () => process.stderr.write('Waiting: another load is running.\n');
       return {
         outcome: await loadSeeds({
           driver,

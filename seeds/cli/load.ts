@@ -36,7 +36,7 @@ async function loadInto(folder: SeedFolder, judged: Judged, signal: AbortSignal)
       vocabulary,
       write: true,
       onProgress: showProgress(),
-      onWaiting: () => process.stderr.write('Waiting: another load seems to be running.\n'),
+      onWaiting: () => process.stderr.write('Waiting: another load is running.\n'),
       signal,
     });
   } finally {

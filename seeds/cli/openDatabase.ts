@@ -7,7 +7,8 @@ import { UnreachableError } from './UnreachableError.ts';
 
 export type Database = {
   driver: Driver;
-  settings: Neo4jSettings /** Leaves the database as it was found: running or not. */;
+  settings: Neo4jSettings;
+  /** Leaves the database; a managed one that no other process uses is stopped. */
   close(): Promise<void>;
 };
 
@@ -32,18 +33,15 @@ export async function openDatabase(onProgress: (line: string) => void): Promise<
 
 async function openManaged(folder: string, onProgress: (line: string) => void): Promise<Database> {
   const local = await startNeo4j({ folder, onProgress });
-  const stop = async () => {
-    if (!local.adopted) await local.stop();
-  };
   try {
     const driver = await connect(local.neo4j);
     const close = async () => {
       await driver.close();
-      await stop();
+      await local.stop();
     };
     return { driver, settings: local.neo4j, close };
   } catch (error) {
-    await stop();
+    await local.stop();
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Driver, Transaction } from 'neo4j-driver';
 
-/** After how many ms without the lock it is said that another load holds it. */
+/** After how many ms without the lock it is asked whether another load holds it; a slow database may take as long. */
 const patience = 3_000;
 
 export type Locked = {
@@ -25,7 +25,7 @@ export async function lockedTransaction<Result>(
   signal?.addEventListener('abort', interrupt, { once: true });
   try {
     const transaction = await session.beginTransaction();
-    const waiting = setTimeout(() => onWaiting?.(), patience);
+    const waiting = setTimeout(() => void sayIfAwaited(driver, database, onWaiting), patience);
     try {
       await transaction.run(loadStatement('seeding/takeLock'));
     } finally {
@@ -42,5 +42,17 @@ export async function lockedTransaction<Result>(
   } finally {
     signal?.removeEventListener('abort', interrupt);
     await session.close(); // rolls back what is still open
+  }
+}
+
+async function sayIfAwaited(driver: Driver, database: string, say: (() => void) | undefined): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    const { records } = await session.run(loadStatement('seeding/isLockAwaited'));
+    if (records[0]?.get('isAwaited') === true) say?.();
+  } catch {
+    // only a hint: what is wrong with the database, the load itself says
+  } finally {
+    await session.close();
   }
 }

@@ -58,7 +58,8 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   // Before the plug-ins: each takes the handler that stands when it is registered.
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
     const found = clientFault(error);
-    if (found === undefined) app.log.error({ err: error, url: request.url });
+    const isClientGone = error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (found === undefined && !isClientGone) app.log.error({ err: error, url: request.url });
     const { status, code, message } = found ?? {
       status: 500,
       code: 'INTERNAL_SERVER_ERROR',

@@ -26,7 +26,9 @@ function valueSentence(claim: Claimed, subject: string): string {
   const words = String(claim.predicate)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return `${subject}: ${words} ${dateInWords(String(claim.value ?? ''))}.`;
+  // “first since 2018”, but “joint effort: decades”
+  const joint = / (since|in|on|at|as|by|of)$/.test(words) ? ' ' : ': ';
+  return `${subject}: ${words}${joint}${dateInWords(String(claim.value ?? ''))}.`;
 }
 
 /** A part in brackets, brackets within it first, goes when one of its names has nothing to say. */

@@ -1,16 +1,17 @@
 import { freePort } from '@rendezvous/cypher/local/freePort.ts';
 import { neo4jEnvironment } from './neo4jEnvironment.ts';
 import { say } from './progress.ts';
+import { openDatabase, seedGraph } from './openDatabase.ts';
 import { runScript, type Script } from './runScript.ts';
 import { type Ends, runUntil } from './runUntil.ts';
 import { shownAddress } from './shownAddress.ts';
-import { startGraph } from './startGraph.ts';
 import { toolPath } from './toolPath.ts';
 
 /** The database with its seeds, a server that starts again on change, and Vite, which hands questions on to it. */
 export function runDevelopment(signal: AbortSignal): Promise<void> {
   return runUntil(signal, async (ends) => {
-    const { settings, neo4j } = await startGraph(ends, signal);
+    const { settings, neo4j } = await openDatabase(ends, signal);
+    await seedGraph(neo4j, signal);
     const apiPort = String(await freePort());
     runBeside(ends, {
       words: [toolPath('tsx', 'dist/cli.mjs'), 'watch', '--clear-screen=false', 'server/start/serveApi.ts'],

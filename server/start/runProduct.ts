@@ -1,43 +1,63 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4jSettings, Settings } from '@rendezvous/cypher/settings/readSettings.ts';
-import { serve } from '../http/serve.ts';
+import type { serve as Serve } from '../http/serve.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
+import { openDatabase, seedGraph } from './openDatabase.ts';
 import { say, timed } from './progress.ts';
 import { portFault } from './requirePort.ts';
 import { type Ends, runUntil } from './runUntil.ts';
 import { shownAddress } from './shownAddress.ts';
-import { startGraph } from './startGraph.ts';
 
 /** How long questions under way may take to end, in ms. The database needs its own time after that. */
 const patience = 3_000;
 
 /**
- * Starts all parts of the product one after the other, waits for the signal, and ends them.
+ * Starts all parts of the product, waits for the signal, and ends them.
  * @throws UsageError that says which part could not be had, and what to do
  */
 export function runProduct(signal: AbortSignal): Promise<void> {
   return runUntil(signal, (ends) => startParts(ends, signal));
 }
 
+/**
+ * A graph that has been loaded before is seeded while the server starts: mostly nothing has changed, and both take
+ * their seconds. An empty one is seeded first, for the database plans by what it holds.
+ */
 async function startParts(ends: Ends, signal: AbortSignal): Promise<void> {
-  const { settings, neo4j } = await startGraph(ends, signal);
+  const reading = import('../http/serve.ts'); // takes its time, which the database's start leaves
+  const { settings, neo4j, isNew } = await openDatabase(ends, signal);
+  const seeding = seedGraph(neo4j, signal);
+  if (isNew) await seeding;
+  const [seeded, served] = await Promise.allSettled([
+    seeding,
+    startServer({ settings, neo4j, ends, signal, serve: (await reading).serve }),
+  ]);
+  if (seeded.status === 'rejected') throw seeded.reason;
+  if (served.status === 'rejected') throw served.reason;
+  say(served.value);
+}
+
+type ServerStart = { settings: Settings; neo4j: Neo4jSettings; ends: Ends; signal: AbortSignal; serve: typeof Serve };
+
+/** @returns the address to show */
+async function startServer({ settings, neo4j, ends, signal, serve }: ServerStart): Promise<string> {
   await timed(
     () => buildClient(signal),
     (built) => (built ? 'Web client built' : 'Web client unchanged'),
   );
   const served = await timed(
-    () => listen(settings, neo4j),
+    () => listen(() => serve({ settings, neo4j, webFolder: clientFolder }), settings),
     () => 'Server listens',
   );
   ends.push(() => closeWithin(patience, served.close));
-  say(shownAddress(settings.host, Number(new URL(served.address).port) || settings.port));
+  return shownAddress(settings.host, Number(new URL(served.address).port) || settings.port);
 }
 
-async function listen(settings: Settings, neo4j: Neo4jSettings) {
+async function listen<T>(start: () => Promise<T>, { host, port }: Settings): Promise<T> {
   try {
-    return await serve({ settings, neo4j, webFolder: clientFolder });
+    return await start();
   } catch (error) {
-    throw portFault(settings.host, settings.port, error);
+    throw portFault(host, port, error);
   }
 }
 

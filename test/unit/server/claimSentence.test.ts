@@ -66,6 +66,29 @@ describe('A claim in words', () => {
       undefined,
       'Talks: held on 31 July 2025.',
     ],
+    [
+      'parts a value from its name',
+      { predicate: 'jointEffort', value: 'decades', modality: 'FACT' },
+      'ISS',
+      undefined,
+      'ISS: joint effort: decades.',
+    ],
+    [
+      'tells a stance',
+      {
+        predicate: 'PARTY_TO',
+        modality: 'FACT',
+        side: 'attacked state',
+        stance: 'SUPPORTS',
+        towards: 'sanctions',
+        until: '..',
+        since: '2022-02-24',
+      },
+      'Ukraine',
+      'Conflict in Ukraine',
+      'Ukraine is a party to the Conflict in Ukraine (attacked state); its stance on sanctions: supports, since 24 February 2022.',
+    ],
+    ['tells an end without a beginning', { ...leads, until: '2020' }, 'A', 'B', 'A led B, until 2020.'],
     ['leaves braces in a name alone', leads, '{object}', '[NASA]', '{object} leads [NASA].'],
   ])('%s', (_, claim, subject, object, sentence) => {
     expect(claimSentence(vocabulary, claim, subject, object)).toBe(sentence);

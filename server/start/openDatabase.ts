@@ -11,14 +11,18 @@ import { shownAddress } from './shownAddress.ts';
 
 const onProgress = (line: string) => say(`  ${line}`);
 
+export type Opened = {
+  settings: Settings;
+  neo4j: Neo4jSettings;
+  /** Whether nothing can have been loaded into it yet, as far as is known. */
+  isNew: boolean;
+};
+
 /**
- * The settings, and a database that holds the seeds. The port is looked at first: whoever has it should hear at once.
+ * The settings, and a database that answers. The port is looked at first: whoever has it should hear at once.
  * @throws UsageError
  */
-export async function startGraph(
-  ends: Ends,
-  signal: AbortSignal,
-): Promise<{ settings: Settings; neo4j: Neo4jSettings }> {
+export async function openDatabase(ends: Ends, signal: AbortSignal): Promise<Opened> {
   const settings = await timed(
     async () => readSettings(),
     () => 'Settings read',
@@ -26,12 +30,16 @@ export async function startGraph(
   const { host, port, dataFolder } = settings;
   if (settings.neo4j === undefined) ends.push(await claimFolder(dataFolder, shownAddress(host, port)));
   await requirePort(host, port);
-  const neo4j = settings.neo4j ? await tryOwn(settings.neo4j) : await startManaged(dataFolder, ends, signal);
+  if (settings.neo4j !== undefined) return { settings, neo4j: await tryOwn(settings.neo4j), isNew: true };
+  return { settings, ...(await startManaged(dataFolder, ends, signal)) };
+}
+
+/** Makes the graph what the seed files say. */
+export async function seedGraph(neo4j: Neo4jSettings, signal: AbortSignal): Promise<void> {
   await timed(
     () => loadSeeds({ neo4j, onProgress, signal }),
     (result) => `Seeds: ${result}`,
   );
-  return { settings, neo4j };
 }
 
 async function tryOwn(neo4j: Neo4jSettings): Promise<Neo4jSettings> {
@@ -45,12 +53,12 @@ async function tryOwn(neo4j: Neo4jSettings): Promise<Neo4jSettings> {
   );
 }
 
-async function startManaged(folder: string, ends: Ends, signal: AbortSignal): Promise<Neo4jSettings> {
+async function startManaged(folder: string, ends: Ends, signal: AbortSignal) {
   const local = await timed(
     () => startNeo4j({ folder, onProgress, signal }),
     ({ adopted, pid }) => `Neo4j ${adopted ? 'ran already' : 'runs'}, process ${pid}`,
   );
   const keeper = keepNeo4j({ local, folder, say });
   ends.push(() => keeper.stop());
-  return local.neo4j;
+  return { neo4j: local.neo4j, isNew: local.isNew };
 }
