@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../errors/UsageError.ts';
 import type { Neo4jSettings } from '../settings/readSettings.ts';
@@ -66,7 +68,7 @@ async function adopt(store: Store, onProgress: (line: string) => void, signal?: 
   if (pid === undefined) return undefined;
   if (port !== undefined && (await waitForNeo4j({ store, pid, port, onProgress, signal }))) {
     onProgress(`Neo4j runs already (pid ${pid}); using it`);
-    return local(store, pid, port, true);
+    return local({ store, pid, port, adopted: true, isNew: false });
   }
   await stopNeo4j(store, pid);
   return undefined;
@@ -74,12 +76,14 @@ async function adopt(store: Store, onProgress: (line: string) => void, signal?: 
 
 async function start(store: Store, onProgress: (line: string) => void, signal?: AbortSignal): Promise<LocalNeo4j> {
   const { java, maven } = findTools({ needsMaven: !isNeo4jResolved() });
+  const isNew = !existsSync(join(store.home, 'data', 'databases'));
   const jars = await resolveNeo4j({ maven, onProgress, signal });
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(attempt === 1 ? configuredPort(store) : undefined);
     const pid = launchNeo4j({ store, java, jars, port });
     try {
-      if (await waitForNeo4j({ store, pid, port, onProgress, signal })) return local(store, pid, port, false);
+      if (await waitForNeo4j({ store, pid, port, onProgress, signal }))
+        return local({ store, pid, port, adopted: false, isNew });
     } catch (error) {
       await stopNeo4j(store, pid);
       throw error;
@@ -93,10 +97,13 @@ async function start(store: Store, onProgress: (line: string) => void, signal?: 
   }
 }
 
-function local(store: Store, pid: number, port: number, adopted: boolean): LocalNeo4j {
+type Running = { store: Store; pid: number; port: number; adopted: boolean; isNew: boolean };
+
+function local({ store, pid, port, adopted, isNew }: Running): LocalNeo4j {
   return {
     neo4j: localSettings(store, port),
     adopted,
+    isNew,
     pid,
     stop: () =>
       withLock(store.lock, {}, async () => {

@@ -1,7 +1,7 @@
 import { freePort } from '@rendezvous/cypher/local/freePort.ts';
 import { neo4jEnvironment } from './neo4jEnvironment.ts';
-import { say } from './progress.ts';
 import { openDatabase, seedGraph } from './openDatabase.ts';
+import { say } from './progress.ts';
 import { runScript, type Script } from './runScript.ts';
 import { type Ends, runUntil } from './runUntil.ts';
 import { shownAddress } from './shownAddress.ts';
