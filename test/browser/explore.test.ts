@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
 import { openBrowser } from './openBrowser.ts';
-import { allPlaces, openPage, phone, placeOnCanvas, settle } from './openPage.ts';
+import { allPlaces, drawnAs, openPage, phone, placeOnCanvas, settle } from './openPage.ts';
 import { startProduct } from './startProduct.ts';
 
 const attended = 'claim:article-c07-duffy-attended';
@@ -75,10 +75,38 @@ describe('an analyst', () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);
     const sums = await page.locator('.legend-sums').textContent();
+    const before = await allPlaces(page);
+    const statements = Object.keys(before).filter((id) => id.startsWith('statement:'));
+    const linksOf = await drawnAs(
+      page,
+      statements.map((id) => `edge[source="${id}"], edge[target="${id}"]`).join(', '),
+    );
+    expect(linksOf.links.length).toBeGreaterThan(0);
+    expect(await drawnAs(page, '.filtered')).toEqual({ entities: [], links: [] });
     await page.getByRole('checkbox', { name: /^Statements/ }).uncheck({ force: true });
-    await page.getByRole('button', { name: 'Reset filters' }).waitFor();
+    const reset = page.getByRole('button', { name: 'Reset filters' });
+    await reset.waitFor();
+    expect(await drawnAs(page, '.filtered')).toEqual({ entities: statements.sort(), links: linksOf.links });
+    expect(await allPlaces(page)).toEqual(before);
     expect(await page.locator('.legend-sums').textContent()).toBe(sums);
     expect(await accessFaults(page)).toEqual([]);
+    await reset.click();
+    expect(await drawnAs(page, '.filtered')).toEqual({ entities: [], links: [] });
+    await leave();
+  });
+
+  it('reads of each piece of evidence whether it was checked', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const { x, y } = await placeOnCanvas(page, talks);
+    await page.mouse.click(x, y);
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    const claim = panel.locator('.claim').filter({ hasText: '2025-07-31' }).filter({ hasText: 'TASS' }).first();
+    await claim.waitFor();
+    expect(await claim.locator('.source .badge').allTextContents()).toEqual(['Verified', 'Unverified', 'Unverified']);
+    expect(await claim.locator('figure').filter({ hasText: 'TASS' }).first().locator('.badge').textContent()).toBe(
+      'Verified',
+    );
     await leave();
   });
 

@@ -41,9 +41,10 @@ export async function settle(page: Page): Promise<void> {
 
 type Spot = { x: number; y: number };
 type Drawn = { length: number; id(): string; isNode(): boolean; renderedPosition(): Spot; renderedMidpoint(): Spot };
+type List = Drawn & { map<T>(f: (n: Drawn) => T): T[] };
 /** Cytoscape keeps itself on its container: reading it there spares the product a door for tests only. */
 type Picture = HTMLElement & {
-  _cyreg: { cy: { nodes(): Drawn & { map<T>(f: (n: Drawn) => T): T[] }; getElementById(id: string): Drawn } };
+  _cyreg: { cy: { nodes(): List; elements(selector: string): List; getElementById(id: string): Drawn } };
 };
 
 /** Where an entity or a link is drawn, in px of the page. */
@@ -65,4 +66,14 @@ export async function allPlaces(page: Page): Promise<Record<string, Spot>> {
       cy.nodes().map((node) => [node.id(), { ...(node as never as { position(): Spot }).position() }]),
     );
   });
+}
+
+/** The ids of the entities and of the links that the canvas draws as a Cytoscape selector says, such as `.filtered`. */
+export async function drawnAs(page: Page, selector: string): Promise<{ entities: string[]; links: string[] }> {
+  return page.evaluate((wanted) => {
+    const { cy } = (document.querySelector('.canvas-picture') as Picture)._cyreg;
+    const drawn = cy.elements(wanted).map((element) => ({ id: element.id(), isEntity: element.isNode() }));
+    const idsOf = (isEntity: boolean) => drawn.filter((one) => one.isEntity === isEntity).map(({ id }) => id);
+    return { entities: idsOf(true).sort(), links: idsOf(false).sort() };
+  }, selector);
 }

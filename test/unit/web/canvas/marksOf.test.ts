@@ -1,6 +1,7 @@
 import { elementsOf, type Glance } from '@rendezvous/web/canvas/elementsOf.ts';
 import { marksOf } from '@rendezvous/web/canvas/marksOf.ts';
-import { placeEntities } from '@rendezvous/web/store/actions/placeEntities.ts';
+import { expandEntity } from '@rendezvous/web/store/actions/expandEntity.ts';
+import { pinEntity, placeEntities } from '@rendezvous/web/store/actions/placeEntities.ts';
 import { select } from '@rendezvous/web/store/actions/select.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
 import type { Link } from '@rendezvous/web/store/viewTypes.ts';
@@ -15,6 +16,8 @@ describe('marks on the canvas', () => {
     ['say nothing on one neutral link', [{}], []],
     ['put a cross on a conflict', [{ sign: 'CONFLICT' }], ['ring ×']],
     ['put a question mark on what is disputed', [{ confidence: 'DISPUTED' }], ['ring ?']],
+    ['say nothing on a link that is planned, for it is dashed', [{ modality: 'PLANNED' }], []],
+    ['say nothing on a link that is likely', [{ confidence: 'LIKELY' }], []],
     ['count parallel links', [{ id: '1' }, { id: '2' }, { id: '3' }], ['pill 3 links']],
   ];
   it.each(cases)('%s', (_, links, marks) => {
@@ -27,10 +30,34 @@ describe('marks on the canvas', () => {
     expect(marksOf(state, near).map(({ text }) => text)).toEqual(['+ leads, planned']);
   });
 
-  it('name every link when near', () => {
-    expect(marksOf(opened([{ confidence: 'LIKELY' }]), { ...near, level: 'all' }).map(({ text }) => text)).toEqual([
-      'leads, likely',
+  const named: readonly (readonly [Partial<Link>, string])[] = [
+    [{}, 'leads'],
+    [{ confidence: 'LIKELY' }, 'leads, likely'],
+    [{ confidence: 'DISPUTED' }, 'leads, disputed ?'],
+    [{ modality: 'PLANNED' }, 'leads, planned'],
+    [{ modality: 'PLANNED', confidence: 'DISPUTED' }, 'leads, planned'],
+    [{ sign: 'CONFLICT' }, '× leads'],
+    [{ sign: 'COOPERATION', predicate: 'COOPERATES_WITH' }, '+ cooperates with'],
+  ];
+  it.each(named)('name a link of %o in full when near', (more, text) => {
+    expect(marksOf(opened([more]), { ...near, level: 'all' })).toMatchObject([{ form: 'pill', text }]);
+  });
+
+  it('say under an expanded entity how many of its links are shown', () => {
+    const neighbors = { entities: [entity('c')], links: [link('a', 'c')], counts: [] };
+    const expanded = expandEntity({ of: 'a', name: 'expand a', neighbors })(
+      openedState([entity('a', { linkCount: 87 })]),
+    );
+    expect(marksOf(expanded, near)).toEqual([
+      { on: 'a', form: 'pill', text: '1 of 87 shown', sign: null, isSelected: false },
     ]);
+    const whole = expandEntity({ of: 'a', name: 'expand a', neighbors })(openedState([entity('a', { linkCount: 1 })]));
+    expect(marksOf(whole, near)).toEqual([]);
+  });
+
+  it('put a dot on what a person moved', () => {
+    const moved = pinEntity({ id: 'a', name: 'a', at: { x: 1, y: 1 } })(opened([]));
+    expect(marksOf(moved, near)).toMatchObject([{ on: 'a', form: 'dot' }]);
   });
 
   it('leave out what is filtered', () => {
