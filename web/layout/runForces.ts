@@ -10,11 +10,8 @@ import {
 import type { Picture } from './pictureCost.ts';
 import { seededRandom } from './seededRandom.ts';
 
-/** Lets d3's forces move the bodies of a picture; calls back after every tick. Wide frames pull harder downwards than across. */
-export function runForces(
-  picture: Picture,
-  options: { seed: number; ticks: number; onTick?: (tick: number) => void },
-): void {
+/** Lets d3's forces move the bodies of a picture. Wide frames pull harder downwards than across. */
+export function runForces(picture: Picture, options: { seed: number; ticks: number }): void {
   const { bodies, links, frame } = picture;
   const nodes: (SimulationNodeDatum & { index: number })[] = bodies.map((body, index) => ({
     index,
@@ -40,12 +37,9 @@ export function runForces(
     .force('y', forceY(0).strength(0.06 * Math.max(1, ratio)))
     .alphaDecay(1 - 0.001 ** (1 / options.ticks))
     .stop();
-  for (let tick = 0; tick < options.ticks; tick += 1) {
-    simulation.tick();
-    nodes.forEach(({ x, y }, index) => {
-      const body = bodies[index];
-      if (body) Object.assign(body, { x: x ?? 0, y: y ?? 0 });
-    });
-    options.onTick?.(tick);
-  }
+  simulation.tick(options.ticks);
+  nodes.forEach(({ x, y }, index) => {
+    const body = bodies[index];
+    if (body) Object.assign(body, { x: x ?? 0, y: y ?? 0 });
+  });
 }

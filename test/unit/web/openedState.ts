@@ -3,8 +3,8 @@ import { initialState } from '@rendezvous/web/store/createViewStore.ts';
 import type { Entity, Link, State } from '@rendezvous/web/store/viewTypes.ts';
 
 const vocabulary = {
-  kinds: [{ kind: 'Agency', label: 'Agency', plural: 'Agencies', sentence: 'An organisation that acts in space.' }],
-  predicates: [{ predicate: 'LEADS', label: 'leads', inverseLabel: 'led by', description: 'Is at the head of.' }],
+  kinds: [{ kind: 'Agency', label: 'Agency', plural: 'Agencies' }],
+  predicates: [{ predicate: 'LEADS', label: 'leads', inverseLabel: 'led by' }],
 };
 
 /** The state of a page that has opened on a graph. */
@@ -12,6 +12,6 @@ export function openedState(entities: readonly Entity[], links: readonly Link[] 
   return openGraph({
     sourceGraph: { entities: [...entities], links: [...links], counts: [] },
     vocabulary,
-    _meta: { release: 'r', loadedAt: '2025-08-01T00:00:00Z', counts: [] },
+    _meta: { release: 'r', loadedAt: '2025-08-01T00:00:00Z' },
   })(initialState);
 }

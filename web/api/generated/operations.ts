@@ -356,7 +356,7 @@ export type EntityDetailsQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } }
-    | { iso3: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+    | { iso2: string | null, iso3: string | null, isoNumeric: string | null, aliases: Array<string>, wikidataId: string | null, id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number, claims: { totalCount: number, nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1076,7 +1076,7 @@ export type OpenSourceQuery = { sourceGraph: { entities: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string, sentence: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string, description: string }> }, _meta: { release: string | null, loadedAt: string | null, counts: Array<{ kind: string, total: number }> } };
+      , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string }> }, _meta: { release: string | null, loadedAt: string | null } };
 
 export type ReachQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1219,7 +1219,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       dissolved
     }
     ... on Nation {
+      iso2
       iso3
+      isoNumeric
     }
     ... on Program {
       programType: type
@@ -1448,22 +1450,16 @@ export const OpenSourceDocument = new TypedDocumentString(`
       kind
       label
       plural
-      sentence
     }
     predicates {
       predicate
       label
       inverseLabel
-      description
     }
   }
   _meta {
     release
     loadedAt
-    counts {
-      kind
-      total
-    }
   }
 }
     fragment CountCard on NeighborCount {
