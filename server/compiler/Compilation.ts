@@ -2,14 +2,15 @@ import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.t
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
 } from 'graphql';
-
-/** The values of a field's arguments, defaults filled in. */
-export type Arguments = Readonly<Record<string, unknown>>;
+import type { Arguments } from './Arguments.ts';
+import type { Read } from './Read.ts';
+import type { Roles, Row } from './Row.ts';
 
 /** One field of the operation that has arguments: they are read again for every request. */
 export type ArgumentSite = { field: GraphQLField<unknown, unknown>; node: FieldNode };
@@ -28,7 +29,16 @@ export type Compilation = {
   sites: ArgumentSite[];
   parameters: ParameterValue[];
   names: Map<string, number>;
+  /** Compiles what is selected of one object; forms whose fields are objects call it, and it calls them. */
+  compileObject: CompileObject;
 };
+
+/**
+ * Adds what the selection on one object needs to `row`.
+ * @param parents the fields (same response key) whose selections are merged
+ * @returns reads the finished row into a JSON object
+ */
+export type CompileObject = (type: GraphQLCompositeType, parents: readonly FieldNode[], roles: Roles, row: Row) => Read;
 
 /** A field of the operation: all selections of it under one response key. */
 export type SelectedField = {

@@ -1,4 +1,4 @@
-import type { Arguments } from './Compilation.ts';
+import type { Arguments } from './Arguments.ts';
 
 /** A null in a place that the schema says is never null; it climbs to the nearest place that may be null. */
 export class NullError extends Error {

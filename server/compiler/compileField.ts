@@ -1,6 +1,6 @@
-import { type GraphQLCompositeType, getNamedType } from 'graphql';
 import { type FieldForm, formOf } from '../schema/fieldForm.ts';
 import type { Compilation, SelectedField } from './Compilation.ts';
+import type { FieldInput } from './FieldInput.ts';
 import { compileById, compileByIds } from './forms/byId.ts';
 import { compileConnection } from './forms/connection.ts';
 import { compileConstant } from './forms/constant.ts';
@@ -19,15 +19,6 @@ import { compileSentence } from './forms/sentence.ts';
 import { compileMany, compileOne, compileRole } from './forms/step.ts';
 import type { CompiledField } from './objectReader.ts';
 import type { Roles, Row } from './Row.ts';
-
-/** What a form compiles: one field of an object that stands on `roles`, into `row`. */
-export type FieldInput<Form extends FieldForm['form']> = {
-  compilation: Compilation;
-  field: SelectedField;
-  form: Extract<FieldForm, { form: Form }>;
-  roles: Roles;
-  row: Row;
-};
 
 type Forms = { [Form in FieldForm['form']]: (input: FieldInput<Form>) => CompiledField };
 
@@ -60,9 +51,4 @@ export function compileField(compilation: Compilation, field: SelectedField, rol
   if (form === undefined) throw new Error(`The field ${field.parent.name}.${field.definition.name} has no form.`);
   const compile = forms[form.form] as (input: Omit<FieldInput<'kind'>, 'form'> & { form: FieldForm }) => CompiledField;
   return compile({ compilation, field, form, roles, row });
-}
-
-/** The object type, inside lists and non-nulls, that a field of objects answers. */
-export function objectTypeOf(field: SelectedField): GraphQLCompositeType {
-  return getNamedType(field.definition.type) as GraphQLCompositeType;
 }

@@ -1,59 +1,37 @@
-import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, isAbstractType } from 'graphql';
-import type { Compilation } from './Compilation.ts';
+import { type GraphQLObjectType, isAbstractType } from 'graphql';
+import type { Compilation, CompileObject, SelectedField } from './Compilation.ts';
 import { compileField } from './compileField.ts';
-import { type FieldReader, fieldReaders, objectReader } from './objectReader.ts';
+import { type CompiledField, fieldReaders, objectReader } from './objectReader.ts';
 import type { Read } from './Read.ts';
-import { addColumn, kindOf, type Roles, type Row, roleOf } from './Row.ts';
-import { type KeyedField, selectedFields } from './selectedFields.ts';
+import { addColumn, kindOf, roleOf } from './Row.ts';
+import { selectedFields } from './selectedFields.ts';
 
-/**
- * Compiles the selection on one object: adds what it needs to `row`.
- * @param parents the fields (same response key) whose selections are merged
- * @returns reads the finished row into a JSON object
- */
+/** `Compilation.compileObject` */
 export function compileObject(
   compilation: Compilation,
-  type: GraphQLCompositeType,
-  parents: readonly FieldNode[],
-  roles: Roles,
-  row: Row,
+  ...[type, parents, roles, row]: Parameters<CompileObject>
 ): Read {
-  const readersOf = (possible: GraphQLObjectType, shared?: Map<string, FieldReader>) =>
-    objectReader(compileFields(compilation, selectedFields(compilation, possible, parents), roles, row, shared));
-  if (!isAbstractType(type)) return readersOf(type);
+  // The types of an interface use one column for what they have in common.
+  const known = new Map<string, CompiledField>();
+  const compileOnce = (field: SelectedField): CompiledField => {
+    const identity = identityOf(field);
+    const compiled = known.get(identity) ?? compileField(compilation, field, roles, row);
+    known.set(identity, compiled);
+    return compiled;
+  };
+  const readerOf = (possible: GraphQLObjectType) =>
+    objectReader(fieldReaders(selectedFields(compilation, possible, parents), compileOnce));
+  if (!isAbstractType(type)) return readerOf(type);
 
   const kind = addColumn(row, kindOf(roleOf(roles, 'self')));
-  const shared = new Map<string, FieldReader>();
-  const possible = compilation.schema.getPossibleTypes(type);
-  const readers = new Map(possible.map((one) => [one.name, readersOf(one, shared)]));
+  const readers = new Map(
+    compilation.schema.getPossibleTypes(type).map((possible) => [possible.name, readerOf(possible)]),
+  );
   return (columns, reading) => readers.get(String((columns as unknown[])[kind]))?.(columns, reading) ?? null;
 }
 
-/** `shared` lets the types of an interface use one column for what they have in common. */
-function compileFields(
-  compilation: Compilation,
-  fields: readonly KeyedField[],
-  roles: Roles,
-  row: Row,
-  shared: Map<string, FieldReader> = new Map(),
-): FieldReader[] {
-  return fields.flatMap(({ key, field }) => {
-    const identity = [
-      key,
-      field.definition.type,
-      JSON.stringify(field.definition.extensions),
-      placesOf(field.nodes),
-    ].join();
-    const known = field.definition.name.startsWith('__') ? undefined : shared.get(identity);
-    const readers =
-      known === undefined
-        ? fieldReaders([{ key, field }], (one) => compileField(compilation, one, roles, row))
-        : [known];
-    for (const reader of readers) shared.set(identity, reader);
-    return readers;
-  });
-}
-
-function placesOf(nodes: readonly FieldNode[]): string {
-  return nodes.map(({ loc }) => loc?.start).join('+');
+/** Fields of two types are one where the same selections ask for the same form. */
+function identityOf({ definition, nodes }: SelectedField): string {
+  const places = nodes.map(({ loc }) => loc?.start).join('+');
+  return [places, definition.type, JSON.stringify(definition.extensions)].join();
 }

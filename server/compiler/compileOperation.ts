@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { ArgumentSite, Compilation, ParameterValue } from './Compilation.ts';
 import { compileField } from './compileField.ts';
+import { compileObject } from './compileObject.ts';
 import { type FieldReader, fieldReaders, noColumn, objectReader } from './objectReader.ts';
 import type { Read } from './Read.ts';
 import { listOf, type Row } from './Row.ts';
@@ -58,6 +59,7 @@ export function compileOperation(
     sites: [],
     parameters: [],
     names: new Map(),
+    compileObject: (...selection) => compileObject(compilation, ...selection),
   };
   const query = context.schema.getQueryType();
   if (!query) throw new Error('The schema has no query type.');

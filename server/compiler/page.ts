@@ -1,5 +1,5 @@
 import { defaultPageSize } from '../schema/pageTypes.ts';
-import type { Arguments } from './Compilation.ts';
+import type { Arguments } from './Arguments.ts';
 
 /** How a list is cut into pages, for the arguments of any request of the plan's shape. */
 export type Page = {

@@ -9,7 +9,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Arguments } from './Compilation.ts';
+import type { Arguments } from './Arguments.ts';
 import type { Plan } from './compileOperation.ts';
 import { NullError, type Reading } from './Read.ts';
 

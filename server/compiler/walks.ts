@@ -1,5 +1,6 @@
 import type { Walk } from '../schema/fieldForm.ts';
-import { type Arguments, type Compilation, freshName } from './Compilation.ts';
+import type { Arguments } from './Arguments.ts';
+import { type Compilation, freshName } from './Compilation.ts';
 import { type Roles, roleOf } from './Row.ts';
 
 /** What a connection pages through, in Cypher. */

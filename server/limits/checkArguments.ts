@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLError } from 'graphql';
-import type { ArgumentSite, Arguments } from '../compiler/Compilation.ts';
+import type { Arguments } from '../compiler/Arguments.ts';
+import type { ArgumentSite } from '../compiler/Compilation.ts';
 import { limitError } from './limitError.ts';
 import { limits } from './limits.ts';
 

@@ -1,6 +1,5 @@
 import { freshName, parameter, siteOf } from '../Compilation.ts';
-import { type FieldInput, objectTypeOf } from '../compileField.ts';
-import { compileObject } from '../compileObject.ts';
+import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
 import { addColumn, callBlock, listOf, type Row } from '../Row.ts';
 
@@ -12,7 +11,7 @@ export function compileById({ compilation, field, form, row }: FieldInput<'byId'
   const { site } = siteOf(compilation, field);
   const id = parameter(compilation, (values) => values[site]?.id);
   const inner: Row = { blocks: [], columns: [] };
-  const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
+  const read = compilation.compileObject(objectTypeOf(field), field.nodes, { self: found }, inner);
   row.blocks.push(
     callBlock(
       [],
@@ -49,7 +48,7 @@ export function compileByIds({ compilation, field, row }: FieldInput<'byIds'>): 
   const { site } = siteOf(compilation, field);
   const ids = parameter(compilation, (values) => values[site]?.ids);
   const inner: Row = { blocks: [], columns: [] };
-  const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: found }, inner);
+  const read = compilation.compileObject(objectTypeOf(field), field.nodes, { self: found }, inner);
   row.blocks.push(
     callBlock(
       [],

@@ -1,8 +1,8 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { type Arguments, type Compilation, parameter, type SelectedField, siteOf } from '../Compilation.ts';
-import { type FieldInput, objectTypeOf } from '../compileField.ts';
-import { compileObject } from '../compileObject.ts';
+import type { Arguments } from '../Arguments.ts';
+import { type Compilation, parameter, type SelectedField, siteOf } from '../Compilation.ts';
 import { decodeCursor } from '../cursor.ts';
+import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { Read } from '../Read.ts';
@@ -57,10 +57,10 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
 function compileItems(compilation: Compilation, part: SelectedField, roles: Roles, row: Row): CompiledField {
   const type = getNamedType(part.definition.type) as GraphQLObjectType;
   if (part.definition.name === 'edges') {
-    return { index: columnOf.rows, read: compileObject(compilation, type, part.nodes, roles, row) };
+    return { index: columnOf.rows, read: compilation.compileObject(type, part.nodes, roles, row) };
   }
   const inner: Row = { blocks: row.blocks, columns: [] };
-  const readNode = compileObject(compilation, type, part.nodes, { self: roleOf(roles, 'node') }, inner);
+  const readNode = compilation.compileObject(type, part.nodes, { self: roleOf(roles, 'node') }, inner);
   const index = addColumn(row, listOf(inner.columns));
   const read: Read = (columns, reading) => readNode((columns as unknown[])[index], reading);
   return { index: columnOf.rows, read };

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import type { Compilation } from '../Compilation.ts';
-import type { FieldInput } from '../compileField.ts';
+import type { FieldInput } from '../FieldInput.ts';
 import { type CompiledField, noColumn } from '../objectReader.ts';
 import { selectedFields } from '../selectedFields.ts';
 

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { freshName } from '../Compilation.ts';
-import { type FieldInput, objectTypeOf } from '../compileField.ts';
+import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
 import { addColumn, callBlock, listOf } from '../Row.ts';
 import { selectFrom } from './constant.ts';

@@ -1,5 +1,5 @@
 import { parameter, siteOf } from '../Compilation.ts';
-import type { FieldInput } from '../compileField.ts';
+import type { FieldInput } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
 import { pageOf } from '../page.ts';
 import { callBlock, where } from '../Row.ts';

@@ -1,5 +1,5 @@
-import type { FieldInput } from '../compileField.ts';
 import { encodeCursor, type Key } from '../cursor.ts';
+import type { FieldInput } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
 import type { Read } from '../Read.ts';
 import { addColumn, kindOf, roleOf } from '../Row.ts';

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { type Arguments, type Compilation, freshName, parameter, type SelectedField } from '../Compilation.ts';
-import { objectTypeOf } from '../compileField.ts';
-import { compileObject } from '../compileObject.ts';
+import type { Arguments } from '../Arguments.ts';
+import { type Compilation, freshName, parameter, type SelectedField } from '../Compilation.ts';
+import { objectTypeOf } from '../FieldInput.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { addColumn, callBlock, kindOf, listOf, type Row, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
@@ -74,7 +74,7 @@ const parts: Record<'entities' | 'links' | 'counts', CompilePart> = {
 function compileEntities(compilation: Compilation, part: SelectedField, { drawn }: Scene, row: Row): CompiledField {
   const entity = freshName(compilation, 'entity');
   const inner: Row = { blocks: [], columns: [] };
-  const read = compileObject(compilation, objectTypeOf(part), part.nodes, { self: entity }, inner);
+  const read = compilation.compileObject(objectTypeOf(part), part.nodes, { self: entity }, inner);
   row.blocks.push(
     callBlock(
       [drawn],
@@ -97,7 +97,7 @@ function compileLinks(
 ): CompiledField {
   const link = freshName(compilation, 'link');
   const inner: Row = { blocks: [], columns: [] };
-  const read = compileObject(compilation, objectTypeOf(part), part.nodes, { self: link }, inner);
+  const read = compilation.compileObject(objectTypeOf(part), part.nodes, { self: link }, inner);
   const ends = [`far IN ${drawn}`, ...(held === undefined ? [] : [`far IN ${asked}`, `far.id IN ${held}`])];
   row.blocks.push(
     callBlock(

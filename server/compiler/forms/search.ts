@@ -2,8 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { bestName } from '../../search/bestName.ts';
 import { fullTextQuery } from '../../search/fullTextQuery.ts';
 import { freshName, parameter, siteOf } from '../Compilation.ts';
-import { type FieldInput, objectTypeOf } from '../compileField.ts';
-import { compileObject } from '../compileObject.ts';
+import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { pageOf } from '../page.ts';
 import { addColumn, callBlock, listOf, type Row, roleOf, where } from '../Row.ts';
@@ -31,7 +30,7 @@ export function compileSearch({ compilation, field, row }: FieldInput<'search'>)
     }
     columns[0] = `${found}Rows`;
     const roles = { self: found, score, searchSite: String(site) };
-    return { index: 0, read: compileObject(compilation, objectTypeOf(part), part.nodes, roles, inner) };
+    return { index: 0, read: compilation.compileObject(objectTypeOf(part), part.nodes, roles, inner) };
   });
 
   if (columns[0] !== undefined) {

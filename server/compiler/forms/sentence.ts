@@ -1,6 +1,6 @@
 import { claimSentence } from '../../sentences/claimSentence.ts';
 import { freshName } from '../Compilation.ts';
-import type { FieldInput } from '../compileField.ts';
+import type { FieldInput } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
 import { addColumn, callBlock, roleOf } from '../Row.ts';
 

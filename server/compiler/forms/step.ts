@@ -1,7 +1,6 @@
 import type { FieldForm } from '../../schema/fieldForm.ts';
 import { freshName } from '../Compilation.ts';
-import { type FieldInput, objectTypeOf } from '../compileField.ts';
-import { compileObject } from '../compileObject.ts';
+import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
 import { addColumn, callBlock, listOf, type Roles, type Row, roleOf } from '../Row.ts';
 
@@ -53,7 +52,7 @@ function compileStep(
   const to = freshName(compilation, step.stem);
   const inner: Row = { blocks: [], columns: [] };
   const toRoles = step.roles?.(to) ?? { self: to };
-  const read = compileObject(compilation, objectTypeOf(field), field.nodes, toRoles, inner);
+  const read = compilation.compileObject(objectTypeOf(field), field.nodes, toRoles, inner);
   row.blocks.push(
     callBlock(
       [from],
@@ -74,6 +73,6 @@ function compileStep(
 /** The object that stands under another role of the same row: a list within the row. */
 export function compileRole({ compilation, field, form, roles, row }: FieldInput<'role'>): CompiledField {
   const inner: Row = { blocks: row.blocks, columns: [] };
-  const read = compileObject(compilation, objectTypeOf(field), field.nodes, { self: roleOf(roles, form.role) }, inner);
+  const read = compilation.compileObject(objectTypeOf(field), field.nodes, { self: roleOf(roles, form.role) }, inner);
   return { index: addColumn(row, listOf(inner.columns)), read };
 }
