@@ -1,9 +1,15 @@
 import { computeLayout } from '@rendezvous/web/layout/computeLayout.ts';
 import { overlapOf } from '@rendezvous/web/layout/geometry.ts';
+import { costOf } from '@rendezvous/web/layout/improvePicture.ts';
 import type { LayoutRequest } from '@rendezvous/web/layout/layoutTypes.ts';
+import type { Picture } from '@rendezvous/web/layout/pictureCost.ts';
+import { runForces } from '@rendezvous/web/layout/runForces.ts';
+import { seededRandom } from '@rendezvous/web/layout/seededRandom.ts';
+import { toPicture } from '@rendezvous/web/layout/toPicture.ts';
 import type { Point } from '@rendezvous/web/store/viewTypes.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closeness, crossings, pictureOf } from './pictureOf.ts';
 
 const frame = { width: 740, height: 640 };
 
@@ -20,6 +26,14 @@ describe('a layout', () => {
     for (const { x, width } of bodies) expect(Math.abs(x) + width / 2).toBeLessThanOrEqual(frame.width / 2 + 1);
   });
 
+  it('is better than the forces alone leave it, and has fewer crossings', () => {
+    const request = tangled(16, 26);
+    const laid = pictureOf(request, placesOf(request));
+    const starts = [1, 2, 3].map((seed) => unimproved(request, seed));
+    expect(costOf(laid)).toBeLessThan(Math.min(...starts.map(costOf)) / 4);
+    expect(crossings(laid)).toBeLessThan(Math.min(...starts.map(crossings)));
+  });
+
   it('uses the width it has', () => {
     const places = [...placesOf(requestOf(16, 26, [])).values()];
     const width = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
@@ -30,6 +44,13 @@ describe('a layout', () => {
     const answers = [...computeLayout(requestOf(90, 120, []))];
     expect(answers.length).toBeGreaterThan(2);
     expect(answers.map(({ isSettled }) => isSettled)).toEqual([...answers.slice(1).map(() => false), true]);
+  });
+
+  it('draws many linked entities together, and lets no two labels overlap when it has settled', () => {
+    const request = requestOf(90, 120, []);
+    const places = placesOf(request);
+    expect(overlaps(bodiesOf(request, places))).toEqual([]);
+    expect(closeness(pictureOf(request, places))).toBeLessThan(0.5);
   });
 
   it('never moves what is placed, and lays what comes on no label', () => {
@@ -61,6 +82,22 @@ function requestOf(entities: number, links: number, placed: readonly Place[]): L
     `e${(index * 7 + 1) % entities}`,
   ]);
   return { boxes, links: pairs, placed, frame };
+}
+
+/** A request of links that no arithmetic has put in order. */
+function tangled(entities: number, links: number): LayoutRequest {
+  const random = seededRandom(links);
+  const any = () => `e${Math.floor(random() * entities)}`;
+  return { ...requestOf(entities, 0, []), links: Array.from({ length: links }, () => [any(), any()] as const) };
+}
+
+/** A picture as the forces leave it, spread over nothing and improved by nobody. */
+function unimproved(request: LayoutRequest, seed: number): Picture {
+  const picture = toPicture(request);
+  const random = seededRandom(seed);
+  for (const body of picture.bodies) Object.assign(body, { x: (random() - 0.5) * 400, y: (random() - 0.5) * 400 });
+  runForces(picture, { seed, ticks: 200 });
+  return picture;
 }
 
 function placesOf(request: LayoutRequest): ReadonlyMap<string, Point> {
