@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { viewStore } from '../store/viewStore.ts';
 import { elementsOf, type GraphElement } from './elementsOf.ts';
 import { glanceStore } from './glanceStore.ts';
+import { motionTime } from './motionTime.ts';
 import { patchElements } from './patchElements.ts';
 
 /** Keeps Cytoscape's elements as the store has them. */
@@ -22,9 +23,4 @@ export function Elements({ cy }: { cy: Core }): null {
     };
   }, [cy]);
   return null;
-}
-
-/** How long what moves may take, in ms; nothing with reduced motion. */
-export function motionTime(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220;
 }

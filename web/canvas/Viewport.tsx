@@ -6,9 +6,9 @@ import { groupOf } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
 import type { Point, State } from '../store/viewTypes.ts';
-import { motionTime } from './Elements.tsx';
 import { fitPicture } from './fitPicture.ts';
 import { glanceStore } from './glanceStore.ts';
+import { motionTime } from './motionTime.ts';
 import { levelOf } from './zoomLevels.ts';
 
 /** Moves the window on the picture: to all of it at first, then only as far as what was chosen or came would be out of sight. */

@@ -3,8 +3,8 @@ import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { isTyping } from '../parts/isTyping.ts';
-import { motionTime } from './Elements.tsx';
 import { fitPicture } from './fitPicture.ts';
+import { motionTime } from './motionTime.ts';
 
 /** Nearer, farther, all of it. */
 export function ZoomButtons({ cy }: { cy: Core }) {

@@ -1,9 +1,8 @@
 import type { Core } from 'cytoscape';
+import { leastZoomWithNames } from './zoomLevels.ts';
 
 const margin = 22;
 const mostZoom = 1.15;
-/** Under this zoom names would go: a picture too large for the canvas is rather shown in part. */
-const leastZoom = 0.8;
 
 /** Shows the whole picture as large as it fits, or, where names would go, its busiest part. */
 export function fitPicture(
@@ -17,8 +16,13 @@ export function fitPicture(
   const fitting = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
   if (!Number.isFinite(fitting) || fitting <= 0) return;
   const focus = spots ? middle(around(spots.came)) : busiest && cy.getElementById(busiest).position();
-  const isTooLarge = focus && fitting < leastZoom && (spots || cy.width() < 720);
-  const zoom = isTooLarge ? (spots ? Math.max(fitting, Math.min(leastZoom, cy.zoom())) : leastZoom) : fitting;
+  // A picture too large for the canvas is rather shown in part than without names.
+  const isTooLarge = focus && fitting < leastZoomWithNames && (spots || cy.width() < 720);
+  const zoom = isTooLarge
+    ? spots
+      ? Math.max(fitting, Math.min(leastZoomWithNames, cy.zoom()))
+      : leastZoomWithNames
+    : fitting;
   const center = isTooLarge ? within(bounds, focus, room, zoom) : middle(bounds);
   const pan = { x: cy.width() / 2 - center.x * zoom, y: cy.height() / 2 - center.y * zoom };
   if (duration === 0) cy.viewport({ zoom, pan });

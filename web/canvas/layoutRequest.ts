@@ -7,12 +7,12 @@ import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
 import type { EntityId, Point, State } from '../store/viewTypes.ts';
 import { roomOf } from './sizeOf.ts';
+import { leastZoomWithNames } from './zoomLevels.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
 /** The share of the canvas that boxes may take before the picture is meant for a lower zoom. */
 const fullness = 0.3;
-const leastZoom = 0.8;
 
 /**
  * What to ask the layout for, or nothing where all has its place. `before` are the entities shown until now:
@@ -30,7 +30,7 @@ export function layoutRequest(state: State, before: ReadonlySet<EntityId>, canva
   const boxes = roomAt(Math.max(1, 11 / 13 / zoom));
   const placed = placedOf(state, boxes, before);
   // What is added may take as much as is seen with names on.
-  const frameZoom = placed.length > 0 ? Math.min(zoom, leastZoom) : zoom;
+  const frameZoom = placed.length > 0 ? Math.min(zoom, leastZoomWithNames) : zoom;
   if (placed.length === boxes.length) return undefined;
   return {
     boxes,
@@ -46,7 +46,7 @@ function zoomFor(boxes: readonly { width: number; top: number; bottom: number }[
   const area = boxes.reduce((sum, box) => sum + (box.width + 16) * (box.top + box.bottom + 16), 0);
   const room = width * height;
   const zoom = Math.min(1, Math.sqrt((fullness * room) / area));
-  return zoom >= leastZoom ? zoom : Math.min(leastZoom, Math.sqrt((0.36 * room) / area));
+  return zoom >= leastZoomWithNames ? zoom : Math.min(leastZoomWithNames, Math.sqrt((0.36 * room) / area));
 }
 
 function placedOf(

@@ -1,6 +1,8 @@
 import { lengthInside } from '../layout/geometry.ts';
 
-type Spot = { x: number; y: number };
+/** A point on the screen, in px. */
+export type Spot = { x: number; y: number };
+export type Size = { width: number; height: number };
 /** A rectangle on the screen, in px. */
 export type Area = { x1: number; y1: number; x2: number; y2: number };
 /** A straight line on the screen, in px. */
@@ -11,7 +13,7 @@ const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 /** Where on a line a mark is written: near its middle, off names and other marks, and off other lines, which it would seem to belong to. */
 export function spotOnLine(
   at: (share: number) => Spot,
-  size: { width: number; height: number },
+  size: Size,
   { areas, strokes }: { areas: readonly Area[]; strokes: readonly Stroke[] },
 ): Spot {
   let best = { spot: at(0.5), cost: Number.POSITIVE_INFINITY };
@@ -27,7 +29,7 @@ export function spotOnLine(
 }
 
 /** The rectangle of some size around a point. */
-export function areaAround({ x, y }: Spot, { width, height }: { width: number; height: number }): Area {
+export function areaAround({ x, y }: Spot, { width, height }: Size): Area {
   return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 };
 }
 

@@ -1,7 +1,7 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
-import { predicateLabel } from '../store/views/neighborRows.ts';
+import { predicateLabel } from '../store/views/predicateLabel.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownOfTotal } from '../store/views/shownOfTotal.ts';

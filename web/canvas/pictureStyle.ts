@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { lookOf } from '../theme/kindLooks.ts';
+import { canvasFont } from './canvasFont.ts';
 import { iconImage } from './iconImage.ts';
 import type { Colours } from './readColours.ts';
 import { labelGap } from './sizeOf.ts';
@@ -32,7 +33,7 @@ function nodeStyle(colours: Colours, readZoom: () => number) {
         'background-image-containment': 'over',
         label: 'data(label)',
         color: colours.text,
-        'font-family': '"Source Sans 3 Variable", system-ui, sans-serif',
+        'font-family': canvasFont,
         'font-weight': 500,
         'font-size': textSize,
         'line-height': 1.15,

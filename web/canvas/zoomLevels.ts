@@ -1,10 +1,13 @@
 /** What is written at a zoom: all, names, names of hubs and of what is selected, or of hubs alone. */
 export type ZoomLevel = 'all' | 'names' | 'some' | 'hubs';
 
+/** Under this zoom names would go. */
+export const leastZoomWithNames = 0.8;
+
 /** Which labels a zoom has room for. */
 export function levelOf(zoom: number): ZoomLevel {
   if (zoom >= 1.4) return 'all';
-  if (zoom >= 0.795) return 'names';
+  if (zoom >= leastZoomWithNames - 0.005) return 'names';
   return zoom >= 0.45 ? 'some' : 'hubs';
 }
 

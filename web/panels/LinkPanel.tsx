@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
-import { predicateLabel } from '../store/views/neighborRows.ts';
+import { predicateLabel } from '../store/views/predicateLabel.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import type { Claim, Link } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { closePanel } from './ShortcutKeys.tsx';
+import { closePanel } from './closePanel.ts';
 
 /** The first line of a panel: what is selected, and a way out. */
 export function PanelHead({ children, label }: { children: ReactNode; label: string }) {

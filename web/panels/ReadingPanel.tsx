@@ -1,9 +1,10 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useView } from '../store/viewStore.ts';
+import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
-import { closePanel } from './ShortcutKeys.tsx';
 
 type Height = 'half' | 'full';
 
@@ -21,8 +22,8 @@ export function ReadingPanel() {
       setHeight('half');
       if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
     };
-    addEventListener('rendezvous:closed', giveBack);
-    return () => removeEventListener('rendezvous:closed', giveBack);
+    addEventListener(pageEvents.panelClosed, giveBack);
+    return () => removeEventListener(pageEvents.panelClosed, giveBack);
   }, []);
   return (
     <aside

@@ -9,6 +9,7 @@ import { amount } from '../parts/amount.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { showEntity } from '../store/tasks/showEntity.ts';
 import type { Entity } from '../store/viewTypes.ts';
+import { pageEvents } from './pageEvents.ts';
 import { useKindLabel } from './useKindLabel.ts';
 import { useSearch } from './useSearch.ts';
 
@@ -19,8 +20,8 @@ export function SearchBox() {
   const search = useSearch(text);
   useEffect(() => {
     const focus = () => input.current?.focus();
-    addEventListener('rendezvous:search', focus);
-    return () => removeEventListener('rendezvous:search', focus);
+    addEventListener(pageEvents.searchWanted, focus);
+    return () => removeEventListener(pageEvents.searchWanted, focus);
   }, []);
   const choose = (id: unknown) => {
     const found = search.results.find(({ entity }) => entity.id === id);

@@ -2,11 +2,12 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isTyping } from '../parts/isTyping.ts';
 import { hideEntity } from '../store/actions/hideEntity.ts';
-import { select } from '../store/actions/select.ts';
 import { redo, undo } from '../store/actions/undo.ts';
 import { collapse, expand } from '../store/tasks/expand.ts';
 import { viewStore } from '../store/viewStore.ts';
+import { closePanel } from './closePanel.ts';
 import { helpStore } from './helpStore.ts';
+import { pageEvents } from './pageEvents.ts';
 
 const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
 
@@ -39,7 +40,7 @@ function pressWithControl(event: KeyboardEvent): void {
 
 // A row of the outline has keys of its own, and says so by marking the event.
 const actions: Readonly<Record<string, () => unknown>> = {
-  '/': () => dispatchEvent(new Event('rendezvous:search')),
+  '/': () => dispatchEvent(new Event(pageEvents.searchWanted)),
   '?': () => helpStore.setState({ isOpen: true }),
   Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
   e: () => withSelected((id) => void expand(id)),
@@ -50,12 +51,6 @@ const actions: Readonly<Record<string, () => unknown>> = {
       viewStore.setState(hideEntity({ id, name }));
     }),
 };
-
-/** Closes the panel; the focus goes back to where the selection was made. */
-export function closePanel(): void {
-  viewStore.setState(select(null));
-  dispatchEvent(new Event('rendezvous:closed'));
-}
 
 function withSelected(act: (id: string) => void): unknown {
   const { selected } = viewStore.getState().view;

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Link, NeighborCount, State } from '../viewTypes.ts';
+import { predicateLabel } from './predicateLabel.ts';
 import { shownLinks } from './shownLinks.ts';
 
 /** The links of an entity by one predicate and one direction: those in the view, and how many neighbours there are in all. */
@@ -24,16 +25,6 @@ export function neighborRows(state: Seen, id: EntityId): readonly NeighborRow[] 
   return [...keys]
     .map((key) => toRow(state, id, key, links, counts))
     .sort((a, b) => b.shown - a.shown || b.total - a.total);
-}
-
-/** The label a predicate has when it is seen from one end. */
-export function predicateLabel(state: Pick<State, 'opening'>, predicate: string, direction: 'IN' | 'OUT'): string {
-  const info =
-    state.opening.state === 'ready'
-      ? state.opening.vocabulary.predicates.find((candidate) => candidate.predicate === predicate)
-      : undefined;
-  const plain = predicate.toLowerCase().replaceAll('_', ' ');
-  return (direction === 'OUT' ? info?.label : info?.inverseLabel) ?? plain;
 }
 
 /** The other end of a link. */

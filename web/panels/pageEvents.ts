@@ -1,0 +1,7 @@
+/** What one part of the page tells another on the window, where it is about focus and not about the view. */
+export const pageEvents = {
+  /** The focus is to go into the search box. */
+  searchWanted: 'rendezvous:search',
+  /** The panel was closed: the focus is to go back. */
+  panelClosed: 'rendezvous:closed',
+} as const;
