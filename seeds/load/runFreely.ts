@@ -69,7 +69,7 @@ function withRows({ statement, ending }: RowStatement): string {
 
 /** What the server says of a statement; what is not about the statement is thrown on. */
 function serverProblem(statement: SeedStatement, error: unknown, shift: number): Problem {
-  if (!(error instanceof Neo4jError) || !/^Neo\.ClientError\.(SeedStatement|Schema)\./.test(error.code)) throw error;
+  if (!(error instanceof Neo4jError) || !/^Neo\.ClientError\.(Statement|Schema)\./.test(error.code)) throw error;
   const first = statement.tokens[0]?.start ?? 0;
   const offset = /\(offset: (\d+)\)/.exec(error.message)?.[1];
   const start = offset === undefined ? first : first + Math.max(0, Number(offset) - shift);

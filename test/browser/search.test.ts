@@ -36,6 +36,16 @@ describe('the search', () => {
     await leave();
   });
 
+  it('takes the best match on Enter, also before the results have come', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bakanov');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { level: 2, name: 'Dmitry Bakanov' }).waitFor();
+    await leave();
+  });
+
   it('opens at the second letter and says when there is nothing', async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);

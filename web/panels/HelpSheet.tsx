@@ -39,6 +39,7 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
       [['→', '←'], 'Open or close a row'],
       [['Enter'], 'Read the evidence'],
       [['e'], 'Expand the entity'],
+      [['h'], 'Hide the entity'],
     ],
   },
 ];

@@ -8,6 +8,7 @@ import { DoubtBadges, signWords } from '../parts/Badge.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { select } from '../store/actions/select.ts';
 import { expand } from '../store/tasks/expand.ts';
+import { hide } from '../store/tasks/hide.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { type OutlineGroup, type OutlineNeighbor, type OutlineRow, outlineRows } from './outlineRows.ts';
 import { useKindLabel } from './useKindLabel.ts';
@@ -82,7 +83,8 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
   const isSelected = useView(
     ({ view }) => view.selected?.type === 'link' && group.links.some((link) => link.id === view.selected?.id),
   );
-  const first = group.links[0];
+  // As the canvas draws it: planned only where nothing more than a plan is known.
+  const told = group.links.find(({ modality }) => modality !== 'PLANNED') ?? group.links[0];
   return (
     <TreeItem
       id={id}
@@ -93,7 +95,7 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
         <KindMark kind={entity.kind} size={20} />
         <span>{entity.name}</span>
         {group.sign === 'CONFLICT' && <span className="badge plain">Conflict</span>}
-        {first && <DoubtBadges link={{ ...first, verified: group.isVerified }} />}
+        {told && <DoubtBadges link={{ ...told, verified: group.isVerified }} />}
         {group.links.length > 1 && <span className="secondary">{group.links.length} links</span>}
       </TreeItemContent>
     </TreeItem>
@@ -119,14 +121,15 @@ function act(key: string): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.key !== 'e' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!['e', 'h'].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
   const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
-  const entity = row?.getAttribute('data-key')?.split('|')[0];
+  const [entity, predicate] = row?.getAttribute('data-key')?.split('|') ?? [];
   if (!entity) return;
   // Else the tree would take the letter for the beginning of a name.
   event.preventDefault();
   event.stopPropagation();
-  void expand(entity);
+  if (event.key === 'e') void expand(entity);
+  else if (predicate === undefined) hide(entity);
 }
 
 function firstOpen(rows: readonly OutlineRow[]): ReadonlySet<string> {

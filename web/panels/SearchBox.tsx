@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -18,6 +18,8 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const search = useSearch(text);
+  // What Enter was pressed on before its results had come.
+  const [entered, setEntered] = useState<string | null>(null);
   useEffect(() => {
     const focus = () => input.current?.focus();
     addEventListener(pageEvents.searchWanted, focus);
@@ -27,8 +29,20 @@ export function SearchBox() {
     const found = search.results.find(({ entity }) => entity.id === id);
     if (!found) return;
     setText('');
+    setEntered(null);
     input.current?.blur();
     void showEntity(found.entity);
+  };
+  const [best] = search.results;
+  useEffect(() => {
+    if (entered === text && search.isCurrent && best) choose(best.entity.id);
+  });
+  const enter = (event: KeyboardEvent) => {
+    const isOnRow = input.current?.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || isOnRow || !search.isAsked) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setEntered(text);
   };
   return (
     <ComboBox
@@ -43,7 +57,13 @@ export function SearchBox() {
       menuTrigger="input"
     >
       <Search className="search-icon" aria-hidden />
-      <Input ref={input} className="search-input" placeholder="Search people, agencies, meetings" spellCheck="false" />
+      <Input
+        ref={input}
+        onKeyDownCapture={enter}
+        className="search-input"
+        placeholder="Search people, agencies, meetings"
+        spellCheck="false"
+      />
       <kbd>/</kbd>
       <Popover className="search-results" offset={6} placement="bottom start">
         <ListBox<{ id: string; entity: Entity; matchedName: string }>

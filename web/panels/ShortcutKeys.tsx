@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isTyping } from '../parts/isTyping.ts';
-import { hideEntity } from '../store/actions/hideEntity.ts';
 import { redo, undo } from '../store/actions/undo.ts';
 import { collapse, expand } from '../store/tasks/expand.ts';
+import { hide } from '../store/tasks/hide.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { helpStore } from './helpStore.ts';
@@ -45,11 +45,7 @@ const actions: Readonly<Record<string, () => unknown>> = {
   Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
   e: () => withSelected((id) => void expand(id)),
   c: () => withSelected(collapse),
-  h: () =>
-    withSelected((id) => {
-      const name = viewStore.getState().known.entities.get(id)?.name ?? id;
-      viewStore.setState(hideEntity({ id, name }));
-    }),
+  h: () => withSelected(hide),
 };
 
 function withSelected(act: (id: string) => void): unknown {

@@ -65,7 +65,7 @@ function Introduction() {
       <h1>{keepTogether('What one news article says about the Duffy–Bakanov talks')}</h1>
       <p>
         {hasOpened
-          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}. Select a link to read its evidence.`
+          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}, from the article and from other sources. Select a link to read its evidence.`
           : 'The graph is loading.'}
       </p>
     </div>

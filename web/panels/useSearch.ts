@@ -16,6 +16,8 @@ export type Search = {
   readonly note: string;
   readonly message: string | null;
   readonly retry: () => void;
+  /** Whether the results are those of the text as it stands. */
+  readonly isCurrent: boolean;
 };
 
 const leastLetters = 2;
@@ -59,5 +61,6 @@ export function useSearch(typed: string): Search {
         : 'Searching',
     message,
     retry: () => setAttempt((count) => count + 1),
+    isCurrent: results !== null && found?.text === text,
   };
 }
