@@ -15,6 +15,8 @@ export type Store = {
   configuration: string;
   /** What Neo4j writes on its standard output. */
   console: string;
+  /** What Neo4j writes in words for people; it goes on from start to start. */
+  log: string;
 };
 
 /** What is written down about a database that has been started. */
@@ -32,5 +34,6 @@ export function storeIn(folder: string): Store {
     lock: join(home, 'lock'),
     configuration: join(home, 'conf', 'neo4j.conf'),
     console: join(home, 'logs', 'console.log'),
+    log: join(home, 'logs', 'neo4j.log'),
   };
 }
