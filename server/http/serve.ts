@@ -22,7 +22,7 @@ export async function serve({ settings, neo4j, webFolder }: ServeOptions): Promi
   const app = await buildApp({ graph, vocabulary, webFolder, logLevel: settings.logLevel });
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
-    await app.inject('/readyz'); // asked once, so that what it plans is planned before the address is told
+    void app.inject('/readyz'); // asked once, so that planning begins before a person asks; /readyz waits for it
     return {
       address,
       close: async () => {
