@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import { Command } from 'commander';
+import { readSeeds } from '../reader/readSeeds.ts';
+import { byForm } from '../reader/SeedItem.ts';
+import { dataSets } from './dataSets.ts';
+import { importers } from './importers.ts';
+import { type Imported, newDraft } from './shared/Draft.ts';
+import { type Known, newKnown } from './shared/Known.ts';
+import { openRawFolder } from './shared/RawFolder.ts';
+import { readAliases } from './shared/readAliases.ts';
+import { reportText } from './shared/reportText.ts';
+import { madeByImporter, seedFileText } from './shared/seedFileText.ts';
+
+const seedsFolder = fileURLToPath(new URL('..', import.meta.url));
+const reportFile = join(seedsFolder, 'import', 'REPORT.md');
+
+const program = new Command('import-seeds')
+  .description(
+    'Make seed files from the data sets: the same data gives the same files. Written by hand stay as they are.',
+  )
+  .requiredOption('--from <folder>', 'the folder that holds the data sets')
+  .addHelpText('after', '\nWrites seeds/*.cypher and seeds/import/REPORT.md. Then: seed check, seed load.');
+
+program.action(({ from }: { from: string }) => {
+  const known = newKnown(readAliases());
+  readHandWritten(known);
+  const raw = openRawFolder(from);
+  const imported: Imported[] = importers.map((run) => run(raw, known));
+  const sources = newDraft('410-sources-of-data-sets.cypher', {
+    what: 'the data sets that the other files are made from.',
+    from: 'their own pages.',
+    licence: 'bibliographic facts.',
+    date: '2026-11-22.',
+  });
+  sources.sources.push(...dataSets);
+  const drafts = [sources, ...imported.flatMap((one) => one.drafts)];
+  removeMade();
+  for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
+  writeFileSync(reportFile, reportText(drafts, imported));
+  process.stdout.write(`${drafts.length} seed files written; seeds/import/REPORT.md says what was dropped and why.\n`);
+});
+
+try {
+  program.parse();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** What is written by hand is known first: importers add to it. */
+function readHandWritten(known: Known): void {
+  const files = seedFiles()
+    .map((name) => ({ name, text: readFileSync(join(seedsFolder, name), 'utf8') }))
+    .filter(({ text }) => !text.includes(madeByImporter));
+  for (const { id, kind, properties } of byForm(readSeeds(files).items).entities)
+    known.add(kind, { id, ...properties });
+}
+
+/** What an importer wrote before goes, so that a file it no longer makes does not stay. */
+function removeMade(): void {
+  for (const name of seedFiles()) {
+    const path = join(seedsFolder, name);
+    if (readFileSync(path, 'utf8').includes(madeByImporter)) rmSync(path);
+  }
+}
+
+function seedFiles(): string[] {
+  return readdirSync(seedsFolder)
+    .filter((name) => name.endsWith('.cypher'))
+    .sort();
+}

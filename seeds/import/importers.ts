@@ -1,0 +1,8 @@
+import { importCountries } from './countries/importCountries.ts';
+import type { Imported } from './shared/Draft.ts';
+import type { Known } from './shared/Known.ts';
+import type { RawFolder } from './shared/RawFolder.ts';
+import { importVotes } from './votes/importVotes.ts';
+
+/** In this order: an importer may name what an earlier one made. */
+export const importers: readonly ((raw: RawFolder, known: Known) => Imported)[] = [importCountries, importVotes];

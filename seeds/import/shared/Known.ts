@@ -1,0 +1,60 @@
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import type { PlainMap } from '../../reader/SeedItem.ts';
+import { namesOf } from '../../state/namesOf.ts';
+import { slug } from './slug.ts';
+
+/** One row of `aliases/<kind>.csv`: a name that a data set uses, the entity it means, and why. */
+export type Alias = { kind: string; name: string; id: string };
+
+/** The entities made so far, by the names that data sets use for them. */
+export type Known = {
+  /** The id that a name stands for; an alias goes before a name. Ids are found too. */
+  find(kind: string, name: string): string | undefined;
+  /** @throws UsageError where nothing has the name: the alias table wants a row */
+  want(kind: string, name: string): string;
+  has(id: string): boolean;
+  properties(id: string): PlainMap | undefined;
+  /** @throws UsageError where the id is taken */
+  add(kind: string, row: PlainMap & { id: string }): void;
+};
+
+export function newKnown(aliases: readonly Alias[]): Known {
+  const byAlias = new Map(aliases.map(({ kind, name, id }) => [keyOf(kind, name), id]));
+  const byName = new Map<string, string>();
+  const entities = new Map<string, PlainMap>();
+  const find = (kind: string, name: string) => {
+    if (entities.has(name)) return name;
+    const key = keyOf(kind, name);
+    return byAlias.get(key) ?? byName.get(key);
+  };
+  return {
+    find,
+    want: (kind, name) => {
+      const id = find(kind, name);
+      if (id !== undefined && entities.has(id)) return id;
+      throw new UsageError(
+        `Expected a ${kind} of the name "${name}", found ${id === undefined ? 'none' : `the alias ${id}, which no file makes`}.`,
+        `Add it to the importer that makes each ${kind}, or to seeds/import/aliases/${kind}.csv.`,
+      );
+    },
+    has: (id) => entities.has(id),
+    properties: (id) => entities.get(id),
+    add: (kind, row) => {
+      if (entities.has(row.id))
+        throw new UsageError(`Expected ${row.id} once, found it twice.`, 'Name one differently.');
+      entities.set(row.id, row);
+      for (const name of [...namesOf(row), ...codesOf(row)]) {
+        const key = keyOf(kind, name);
+        if (!byName.has(key)) byName.set(key, row.id);
+      }
+    },
+  };
+}
+
+function codesOf({ iso2, iso3, shortName }: PlainMap): string[] {
+  return [iso2, iso3, shortName].filter((code) => typeof code === 'string');
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${kind} ${slug(name)}`;
+}
