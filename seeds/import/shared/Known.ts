@@ -1,6 +1,7 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import { namesOf } from '../../state/namesOf.ts';
+import type { EntityRow } from '../../writer/seedStatements.ts';
 import { slug } from './slug.ts';
 
 /** One row of `aliases/<kind>.csv`: a name that a data set uses, the entity it means, and why. */
@@ -14,6 +15,10 @@ export type Known = {
   want(kind: string, name: string): string;
   has(id: string): boolean;
   properties(id: string): PlainMap | undefined;
+  /** The id that a name stands for; where nothing has the name, an entity of that name alone is made and listed in `named`. */
+  name(kind: 'Person' | 'Agency', name: string): string;
+  /** What `name` has made, in the order of its making. */
+  named(): readonly { kind: string; row: EntityRow }[];
   /** @throws UsageError where the id is taken */
   add(kind: string, row: PlainMap & { id: string }): void;
 };
@@ -27,8 +32,27 @@ export function newKnown(aliases: readonly Alias[]): Known {
     const key = keyOf(kind, name);
     return byAlias.get(key) ?? byName.get(key);
   };
+  const made: { kind: string; row: EntityRow }[] = [];
+  const add: Known['add'] = (kind, row) => {
+    if (entities.has(row.id)) throw new UsageError(`Expected ${row.id} once, found it twice.`, 'Name one differently.');
+    entities.set(row.id, row);
+    for (const name of [...namesOf(row), ...codesOf(row)]) {
+      const key = keyOf(kind, name);
+      if (!byName.has(key)) byName.set(key, row.id);
+    }
+  };
   return {
     find,
+    name: (kind, name) => {
+      const known = find(kind, name);
+      if (known !== undefined) return known;
+      const row = { id: `${kind.toLowerCase()}:${slug(name)}`, name };
+      add(kind, row);
+      made.push({ kind, row });
+      return row.id;
+    },
+    named: () => made,
+    add,
     want: (kind, name) => {
       const id = find(kind, name);
       if (id !== undefined && entities.has(id)) return id;
@@ -39,15 +63,6 @@ export function newKnown(aliases: readonly Alias[]): Known {
     },
     has: (id) => entities.has(id),
     properties: (id) => entities.get(id),
-    add: (kind, row) => {
-      if (entities.has(row.id))
-        throw new UsageError(`Expected ${row.id} once, found it twice.`, 'Name one differently.');
-      entities.set(row.id, row);
-      for (const name of [...namesOf(row), ...codesOf(row)]) {
-        const key = keyOf(kind, name);
-        if (!byName.has(key)) byName.set(key, row.id);
-      }
-    },
   };
 }
 

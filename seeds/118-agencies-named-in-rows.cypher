@@ -1,0 +1,6 @@
+// What: agencies and bodies that rows of the curated facts name and no list has.
+// From: the rows that name them: see the claims.
+// Licence: facts, own words.
+// Date: 2026-11-23.
+// Made by: seeds/import. Do not mend this file; mend the importer and run it again.
+

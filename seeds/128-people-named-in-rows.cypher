@@ -1,0 +1,6 @@
+// What: people whom rows of the curated facts name: officials, speakers, negotiators.
+// From: the rows that name them: see the claims.
+// Licence: facts, own words.
+// Date: 2026-11-23.
+// Made by: seeds/import. Do not mend this file; mend the importer and run it again.
+
