@@ -7,7 +7,7 @@ import { readSeeds } from '../reader/readSeeds.ts';
 import { byForm } from '../reader/SeedItem.ts';
 import { dataSets } from './dataSets.ts';
 import { importers } from './importers.ts';
-import { type Imported, newDraft } from './shared/Draft.ts';
+import { type Draft, type Imported, newDraft } from './shared/Draft.ts';
 import { type Known, newKnown } from './shared/Known.ts';
 import { openRawFolder } from './shared/RawFolder.ts';
 import { readAliases } from './shared/readAliases.ts';
@@ -29,14 +29,7 @@ program.action(({ from }: { from: string }) => {
   readHandWritten(known);
   const raw = openRawFolder(from);
   const imported: Imported[] = importers.map((run) => run(raw, known));
-  const sources = newDraft('410-sources-of-data-sets.cypher', {
-    what: 'the data sets that the other files are made from.',
-    from: 'their own pages.',
-    licence: 'bibliographic facts.',
-    date: '2026-11-22.',
-  });
-  sources.sources.push(...dataSets);
-  const drafts = [sources, ...imported.flatMap((one) => one.drafts)];
+  const drafts = withSourcesFirst(imported.flatMap((one) => one.drafts));
   removeMade();
   for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
   writeFileSync(reportFile, reportText(drafts, imported));
@@ -49,6 +42,19 @@ try {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
+}
+
+/** All sources go into one file that loads before the claims, each once. */
+function withSourcesFirst(drafts: readonly Draft[]): Draft[] {
+  const sources = newDraft('410-sources-of-imports.cypher', {
+    what: 'the data sets, pages and records that the imported claims rest on.',
+    from: 'their own pages; for the curated facts, the pages and records that each row names. RECORD: its words are not held.',
+    licence: 'bibliographic facts.',
+    date: '2026-11-23.',
+  });
+  const byId = new Map([...dataSets, ...drafts.flatMap((draft) => draft.sources)].map((row) => [row.id, row]));
+  sources.sources.push(...byId.values());
+  return [sources, ...drafts.map((draft) => ({ ...draft, sources: [] }))].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What is written by hand is known first: importers add to it. */

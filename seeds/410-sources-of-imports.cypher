@@ -1,7 +1,7 @@
-// What: the data sets that the other files are made from.
-// From: their own pages.
+// What: the data sets, pages and records that the imported claims rest on.
+// From: their own pages; for the curated facts, the pages and records that each row names. RECORD: its words are not held.
 // Licence: bibliographic facts.
-// Date: 2026-11-22.
+// Date: 2026-11-23.
 // Made by: seeds/import. Do not mend this file; mend the importer and run it again.
 
 UNWIND [
