@@ -1,19 +1,32 @@
 import { importCosmos } from './cosmos/importCosmos.ts';
 import { importCountries } from './countries/importCountries.ts';
+import { importCommanders } from './crews/importCommanders.ts';
+import { importExchanges } from './crews/importExchanges.ts';
+import { importLaterFlights } from './crews/importLaterFlights.ts';
+import { importStationVisits } from './crews/importStationVisits.ts';
+import { importHeads } from './leaders/importHeads.ts';
+import { importOfficials } from './leaders/importOfficials.ts';
 import { importNamed } from './named/importNamed.ts';
 import { importOrganisations } from './organisations/importOrganisations.ts';
-import type { Imported } from './shared/Draft.ts';
+import type { Draft, Imported } from './shared/Draft.ts';
 import type { Known } from './shared/Known.ts';
 import type { RawFolder } from './shared/RawFolder.ts';
 import { importVotes } from './votes/importVotes.ts';
 
-type Importer = (raw: RawFolder, known: Known) => Imported;
+/** `earlier`: what the importers before it made; one may add evidence to their claims. */
+type Importer = (raw: RawFolder, known: Known, earlier: readonly Draft[]) => Imported;
 
 /** In this order: an importer may name what an earlier one made. */
 export const importers: readonly Importer[] = [
   importCountries,
   importOrganisations,
   importCosmos,
+  importLaterFlights,
+  importExchanges,
+  importCommanders,
+  importStationVisits,
+  importHeads,
+  importOfficials,
   importVotes,
   (_, known) => importNamed(known),
 ];

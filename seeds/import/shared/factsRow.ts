@@ -9,7 +9,7 @@ export type FactsEvidence = { sources: SourceRow[]; evidence: PlainMap[] };
 
 /**
  * The evidence of a row of `facts/*.csv`. `page`: the page named in `confirmed_in` was read, its source counts as
- * verified and the record that the row names does not; `data`: the row agrees with a data set; `no`: nothing was read.
+ * verified and the record that the row names does not; without `confirmed_in` it is that record that was read; `data`: the row agrees with a data set; `no`: nothing was read.
  * @param table file name without folder: `meetings.csv`
  * @param key what names the row in it: `M01`
  * @param quote words that stand in the source, verbatim
@@ -25,6 +25,9 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
     const page = pageOf(confirmed);
     sources.push(recordSource(page.title));
     cite(recordId(page.title), `${row}; ${page.shows}`, true, quote);
+  } else if (checked === 'page' && source !== '') {
+    sources.push(recordSource(source));
+    cite(recordId(source), row, true, quote);
   } else {
     cite('source:space-diplomacy-facts', confirmed === '' ? row : `${row}; ${confirmed}`, checked !== 'no', quote);
   }
