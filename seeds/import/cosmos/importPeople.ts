@@ -1,7 +1,8 @@
+import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
-import { type Draft, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { isoDay } from '../shared/isoDay.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
@@ -42,8 +43,8 @@ export function importPeople(raw: RawFolder, known: Known): Imported & { idOf: R
   const idOf = idsOf(rows);
   const context = { known, entities, claims, idOf };
   for (const records of recordsOf(rows, idOf)) addPerson(context, records, lastLaunch);
-  addSpacewalks(context, walks);
-  return { drafts: [entities, claims], read: { [people]: rows.length, [spacewalks]: walks.length }, dropped: [], idOf };
+  const dropped = addSpacewalks(context, walks);
+  return { drafts: [entities, claims], read: { [people]: rows.length, [spacewalks]: walks.length }, dropped, idOf };
 }
 
 function idsOf(rows: readonly RawRow[]): Map<string, string> {
@@ -172,23 +173,25 @@ function lastLaunches(flights: readonly RawRow[]): Map<string, string> {
   return last;
 }
 
-function addSpacewalks({ claims, idOf }: Context, walks: readonly RawRow[]): void {
+function addSpacewalks({ claims, idOf }: Context, walks: readonly RawRow[]): Dropped[] {
+  const dropped: Dropped[] = [];
   for (const { cells } of walks) {
     const { person_id: person = '', seq = '', time_start: start = '', time_end: end = '' } = cells;
     const subject = idOf.get(person);
-    if (subject === undefined) continue;
+    const key = `person_id ${person}, seq ${seq}`;
+    if (subject === undefined || parseDate(isoDay(start) ?? '') === undefined) {
+      dropped.push({ table: spacewalks, row: key, reason: subject ? `no such time: "${start}"` : 'no such person' });
+      continue;
+    }
     const value = end === '' ? start : `${start} to ${end}`;
     claims.claims.push({
       id: `claim:cosmos-${slug(person)}-spacewalk-${seq}`,
       claim: {
         subject,
-        ...withoutEmpty({
-          predicate: 'spacewalk',
-          value: value === '' ? 'at an unknown time' : value,
-          since: isoDay(start),
-        }),
+        ...withoutEmpty({ predicate: 'spacewalk', value, since: isoDay(start) }),
       },
-      evidence: [{ source: cosmosSource, locator: `spacewalks.csv, person_id ${person}, seq ${seq}`, verified: true }],
+      evidence: [{ source: cosmosSource, locator: `spacewalks.csv, ${key}`, verified: true }],
     });
   }
+  return dropped;
 }

@@ -49,6 +49,12 @@ export const curatedCodes: Readonly<Record<string, string>> = {
 export const secondEntries: Readonly<Record<string, string>> = {
   NASAHQ: 'the headquarters of NASA, which has a row of its own',
   ESA: 'a second entry of the European Space Agency (I-ESA)',
+  ELDO: 'a second entry of I-ELDO',
+  ESRO: 'a second entry of I-ESRO',
+  EUMET: 'a second entry of I-EUM',
+  EUTEL: 'a second entry of I-EUT',
+  INMAR: 'a second entry of I-INM',
+  INTEL: 'a second entry of I-INT',
   KARIK: 'KARI after it became a part of KASA: one institute, whose row is KARI',
   'I-ISS': 'the partnership of the International Space Station, which is a program here',
   'I-CSC': 'the council of COSPAS-SARSAT, which is a program here',

@@ -136,8 +136,8 @@ function reasonToLeave({ Class, Type = '' }: Cells, code: string): string | unde
 function addCivil(context: Context, cells: Cells, ids: Map<string, string>): void {
   const code = cells['#Code'] ?? '';
   const given = forerunnerIds[code];
-  const name = given?.name ?? englishNameOf(cells);
-  const id = given?.id ?? freeId(context.known, `agency:${slug(name).slice(0, 60).replace(/-$/, '')}`, code);
+  const name = given?.name ?? ownName(context.known, englishNameOf(cells), cells);
+  const id = given?.id ?? idOfName(name);
   const shortName = given?.shortName ?? present(cells.ShortName);
   ids.set(code, id);
   add(context, {
@@ -154,8 +154,15 @@ function addCivil(context: Context, cells: Cells, ids: Map<string, string>): voi
   });
 }
 
-function freeId(known: Known, id: string, code: string): string {
-  return known.has(id) ? `${id}-${slug(code)}` : id;
+/** One organisation in two forms has two rows of one name: the later one is told by the year in which it began. */
+function ownName(known: Known, name: string, cells: Cells): string {
+  if (!known.has(idOfName(name))) return name;
+  const dated = `${name} (${datesOf(cells).since?.slice(0, 4) ?? present(cells.ShortName) ?? cells['#Code']})`;
+  return known.has(idOfName(dated)) ? `${name} (${cells['#Code']})` : dated;
+}
+
+function idOfName(name: string): string {
+  return `agency:${slug(name)}`;
 }
 
 function addGcatClaims(context: Context, cells: Cells | undefined, id: string, ids: ReadonlyMap<string, string>): void {
