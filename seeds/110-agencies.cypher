@@ -5,6 +5,6 @@
 
 UNWIND [
   {id: 'agency:nasa', name: 'NASA', shortName: 'NASA', aliases: ['National Aeronautics and Space Administration'], description: 'Civil space agency of the United States.', type: 'GOVERNMENT_AGENCY', founded: '1958-10-01'},
-  {id: 'agency:roscosmos', name: 'Roscosmos', nativeName: 'Роскосмос', shortName: 'Roscosmos', aliases: ['State Space Corporation Roscosmos', 'Roskosmos', 'Государственная корпорация по космической деятельности «Роскосмос»'], description: 'State corporation that runs Russian space activity; successor of the Russian Space Agency.', type: 'STATE_CORPORATION', founded: '1992-02'}
+  {id: 'agency:roscosmos', name: 'Roscosmos', nativeName: 'Роскосмос', shortName: 'Roscosmos', aliases: ['State Space Corporation Roscosmos', 'Roskosmos', 'Государственная корпорация по космической деятельности «Роскосмос»'], description: 'State corporation that runs Russian space activity; successor of the Federal Space Agency.', type: 'STATE_CORPORATION', founded: '2016-01-01'}
 ] AS row
 MERGE (n:Entity:Agency {id: row.id}) SET n += row;

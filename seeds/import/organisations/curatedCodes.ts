@@ -45,6 +45,9 @@ export const curatedCodes: Readonly<Record<string, string>> = {
   APSCO: 'APSCO',
 };
 
+/** Rows of `space_agencies.csv` that count from a forerunner, as their note says: what they say is that one's. */
+export const countedFrom: Readonly<Record<string, string>> = { ROSCOSMOS: 'agency:rka' };
+
 /** Rows of GCAT that are a site or a second entry of an organisation that another row stands for. */
 export const secondEntries: Readonly<Record<string, string>> = {
   NASAHQ: 'the headquarters of NASA, which has a row of its own',

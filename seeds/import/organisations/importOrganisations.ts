@@ -2,11 +2,12 @@ import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { EntityRow } from '../../writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { earlierClaims } from '../shared/earlierClaims.ts';
 import { confidenceOf, factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
 import { slug } from '../shared/slug.ts';
-import { curatedCodes, secondEntries } from './curatedCodes.ts';
+import { countedFrom, curatedCodes, secondEntries } from './curatedCodes.ts';
 import { forerunnerIds } from './forerunners.ts';
 import { gcatStates } from './gcatStates.ts';
 import { moreAgencies } from './moreAgencies.ts';
@@ -87,16 +88,17 @@ function addCurated(context: Context, row: RawRow, byCode: ReadonlyMap<string, C
   const found = factsEvidence(row, 'space_agencies.csv', key);
   context.claims.sources.push(...found.sources);
   const confidence = confidenceOf(row);
+  const subject = countedFrom[key] ?? id;
   if (iso3 !== 'intl') {
     context.claims.claims.push({
       id: `claim:space-agencies-${slug(key)}-agency-of`,
-      claim: { subject: id, predicate: 'AGENCY_OF', object: context.known.want('Nation', iso3), since, confidence },
+      claim: { subject, predicate: 'AGENCY_OF', object: context.known.want('Nation', iso3), since, confidence },
       evidence: found.evidence,
     });
   }
   context.claims.claims.push({
     id: `claim:space-agencies-${slug(key)}-founded`,
-    claim: { subject: id, predicate: 'founded', value: since, confidence },
+    claim: { subject, predicate: 'founded', value: since, confidence },
     evidence: found.evidence,
   });
 }
@@ -177,7 +179,9 @@ function addGcatClaims(context: Context, cells: Cells | undefined, id: string, i
       evidence,
     });
   const nation = context.states.get(cells.StateCode ?? '');
-  if (nation !== undefined) claim('agency-of', { predicate: 'AGENCY_OF', object: nation, since, until });
+  const known = nation === undefined ? undefined : earlierClaims([context.claims]).find(id, 'AGENCY_OF', nation);
+  if (known !== undefined && until === undefined) known.evidence = [...known.evidence, ...evidence];
+  else if (nation !== undefined) claim('agency-of', { predicate: 'AGENCY_OF', object: nation, since, until });
   if (since !== undefined) claim('founded', { predicate: 'founded', value: since });
   const parent = ids.get(cells.Parent ?? '');
   if (parent !== undefined && parent !== id) claim('part-of', { predicate: 'PART_OF', object: parent, since, until });
