@@ -4,3 +4,31 @@
 // Date: 2026-11-23.
 // Made by: seeds/import. Do not mend this file; mend the importer and run it again.
 
+UNWIND [
+  {id: 'agency:ussr-academy-of-sciences', name: 'USSR Academy of Sciences'},
+  {id: 'agency:esa', name: 'ESA'},
+  {id: 'agency:csa', name: 'CSA'},
+  {id: 'agency:spacex', name: 'SpaceX'},
+  {id: 'agency:mohammed-bin-rashid-space-centre', name: 'Mohammed bin Rashid Space Centre'},
+  {id: 'agency:chilean-space-agency', name: 'Chilean Space Agency'},
+  {id: 'agency:isro', name: 'ISRO'},
+  {id: 'agency:cnsa', name: 'CNSA'},
+  {id: 'agency:aeb', name: 'AEB'},
+  {id: 'agency:china-centre-for-resources-satellite-data-and-application', name: 'China Centre for Resources Satellite Data and Application'},
+  {id: 'agency:inpe', name: 'INPE'},
+  {id: 'agency:cnes', name: 'CNES'},
+  {id: 'agency:cmsa', name: 'CMSA'},
+  {id: 'agency:jaxa', name: 'JAXA'},
+  {id: 'agency:glavkosmos', name: 'Glavkosmos'},
+  {id: 'agency:philsa', name: 'PhilSA'},
+  {id: 'agency:uksa', name: 'UKSA'},
+  {id: 'agency:sansa', name: 'SANSA'},
+  {id: 'agency:kasa', name: 'KASA'},
+  {id: 'agency:suparco', name: 'SUPARCO'},
+  {id: 'agency:esro', name: 'ESRO'},
+  {id: 'agency:arianespace', name: 'Arianespace'},
+  {id: 'agency:oneweb', name: 'OneWeb'},
+  {id: 'agency:dlr', name: 'DLR'},
+  {id: 'agency:copuos', name: 'COPUOS'}
+] AS row
+MERGE (n:Entity:Agency {id: row.id}) SET n += row;

@@ -22,7 +22,10 @@ const program = new Command('import-seeds')
     'Make seed files from the data sets: the same data gives the same files. Written by hand stay as they are.',
   )
   .requiredOption('--from <folder>', 'the folder that holds the data sets')
-  .addHelpText('after', '\nWrites seeds/*.cypher and seeds/import/REPORT.md. Then: seed check, seed load.');
+  .addHelpText(
+    'after',
+    '\nWrites seeds/*.cypher, seeds/texts and seeds/import/REPORT.md. Then: seed check, seed load.',
+  );
 
 program.action(({ from }: { from: string }) => {
   const known = newKnown(readAliases());
@@ -32,6 +35,8 @@ program.action(({ from }: { from: string }) => {
   const drafts = withSourcesFirst(imported.flatMap((one) => one.drafts));
   removeMade();
   for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
+  for (const { source, text } of imported.flatMap(({ texts = [] }) => texts))
+    writeFileSync(join(seedsFolder, 'texts', `${source.slice('source:'.length)}.txt`), text);
   writeFileSync(reportFile, reportText(drafts, imported));
   process.stdout.write(`${drafts.length} seed files written; seeds/import/REPORT.md says what was dropped and why.\n`);
 });

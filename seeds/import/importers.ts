@@ -1,11 +1,33 @@
+import { importAgreements } from './agreements/importAgreements.ts';
+import { importNamedAgreements } from './agreements/importNamedAgreements.ts';
+import { importArtemis } from './artemis/importArtemis.ts';
 import { importCountries } from './countries/importCountries.ts';
+import { importCopuos } from './membership/importCopuos.ts';
+import { importEsaMembers } from './membership/importEsaMembers.ts';
+import { importIlrs } from './membership/importIlrs.ts';
 import { importNamed } from './named/importNamed.ts';
 import type { Imported } from './shared/Draft.ts';
 import type { Known } from './shared/Known.ts';
 import type { RawFolder } from './shared/RawFolder.ts';
+import { importSpaceLaw } from './space-law/importSpaceLaw.ts';
+import { importTreatyParties } from './treaties/importTreatyParties.ts';
+import { importRecentVotes } from './votes/importRecentVotes.ts';
 import { importVotes } from './votes/importVotes.ts';
 
 type Importer = (raw: RawFolder, known: Known) => Imported;
 
 /** In this order: an importer may name what an earlier one made. */
-export const importers: readonly Importer[] = [importCountries, importVotes, (_, known) => importNamed(known)];
+export const importers: readonly Importer[] = [
+  importCountries,
+  importVotes,
+  importRecentVotes,
+  importAgreements,
+  importNamedAgreements,
+  importTreatyParties,
+  importSpaceLaw,
+  importArtemis,
+  importCopuos,
+  importIlrs,
+  importEsaMembers,
+  (_, known) => importNamed(known),
+];

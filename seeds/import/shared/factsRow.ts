@@ -15,32 +15,51 @@ export type FactsEvidence = { sources: SourceRow[]; evidence: PlainMap[] };
  * @param quote words that stand in the source, verbatim
  */
 export function factsEvidence({ cells }: RawRow, table: string, key: string, quote?: string): FactsEvidence {
-  const { source = '', checked = '', confirmed_in: confirmed = '' } = cells;
+  const { source = '', checked = '' } = cells;
+  const shown = withoutNotes(cells.confirmed_in ?? '');
   const row = `${table} ${key}`;
   const sources: SourceRow[] = [];
   const evidence: PlainMap[] = [];
   const cite = (id: string, locator: string, verified: boolean, words?: string) =>
     evidence.push(withoutEmpty({ source: id, quote: words, locator, verified }));
-  if (checked === 'page' && confirmed !== '') {
-    const page = pageOf(confirmed);
+  if (checked === 'page' && shown !== '') {
+    const page = pageOf(shown);
     sources.push(recordSource(page.title));
     cite(recordId(page.title), `${row}; ${page.shows}`, true, quote);
   } else {
-    cite('source:space-diplomacy-facts', confirmed === '' ? row : `${row}; ${confirmed}`, checked !== 'no', quote);
+    cite('source:space-diplomacy-facts', shown === '' ? row : `${row}; ${shown}`, checked !== 'no', quote);
   }
-  if (source !== '' && source !== evidenceTitle(sources)) {
-    sources.push(recordSource(source));
-    cite(recordId(source), `named in ${row}, not opened`, false);
+  const named = source.split('; ').filter((one) => one !== '' && one !== evidenceTitle(sources) && !isOwnTable(one));
+  for (const one of named) {
+    const dataSet = dataSetsByName[one];
+    if (dataSet === undefined) sources.push(recordSource(one));
+    cite(dataSet ?? recordId(one), `named in ${row}, not opened`, false);
   }
   return { sources, evidence };
 }
 
+/** What rows call the data sets that stand beside them: no record of its own is made for these. */
+const dataSetsByName: Readonly<Record<string, string>> = {
+  'manytreaties data set': 'source:manytreaties',
+  cosmos: 'source:cosmos-human-spaceflight',
+  'The Economist launches': 'source:economist-space-launches',
+};
+
+/** `agreements.csv A31`: a row beside this one is no source of its own. */
+function isOwnTable(name: string): boolean {
+  return /^[a-z_]+\.csv\b/.test(name);
+}
+
+/** What the curators changed in the row is no part of what was seen. */
+function withoutNotes(confirmed: string): string {
+  return confirmed.replace(/\s*\b(Changed|Added): [^;]*(;|$)/g, '').replace(/[\s.;]+$/, '');
+}
+
 /** The page that was read stands before the first colon, what it shows after it. */
-function pageOf(confirmed: string): { title: string; shows: string } {
-  const cut = /^(.{3,120}?):\s+(.+)$/s.exec(confirmed);
-  return cut === null
-    ? { title: confirmed.slice(0, 120), shows: confirmed }
-    : { title: cut[1] ?? '', shows: cut[2] ?? '' };
+function pageOf(shown: string): { title: string; shows: string } {
+  const cut = /^([^;]{3,120}?):\s+(.+)$/s.exec(shown);
+  const title = cut?.[1] ?? shown.split('; ')[0]?.slice(0, 120) ?? '';
+  return { title, shows: cut?.[2] ?? shown };
 }
 
 function recordSource(title: string): SourceRow {

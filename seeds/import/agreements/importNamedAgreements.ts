@@ -1,0 +1,87 @@
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import { addClaim } from '../shared/addClaim.ts';
+import { type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { confidenceOf, type FactsEvidence, factsEvidence } from '../shared/factsRow.ts';
+import type { Known } from '../shared/Known.ts';
+import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
+import { slug } from '../shared/slug.ts';
+import { namedElsewhere } from './namedElsewhere.ts';
+import { readParties } from './readParties.ts';
+
+type Named = (typeof namedElsewhere)[number];
+
+/** Makes the agreements and laws that rows on programs, meetings and agencies name, and the tables of agreements lack. */
+export function importNamedAgreements(raw: RawFolder, known: Known): Imported {
+  const entities = newDraft('171-agreements-named-in-rows.cypher', {
+    what: 'agreements and laws that rows on programs, meetings and agencies name.',
+    from: 'programs.csv, program_participants.csv, meetings_more.csv and space_agencies.csv of the curated facts.',
+    licence: 'facts, own words.',
+    date: '2026-11-23.',
+  });
+  const draft = newDraft('631-agreements-named-in-rows-claims.cypher', {
+    what: 'who signed those agreements, and which programs they govern.',
+    from: 'the same rows.',
+    licence: 'facts, own words.',
+    date: '2026-11-23.',
+  });
+  const dropped: Dropped[] = [];
+  for (const named of namedElsewhere) {
+    const { name, description, type, signedOn, adoptedOn, program, rows } = named;
+    const found = rows.map(({ table, cells }) => ({ table, cells, row: rowOf(raw, table, cells) }));
+    const entity = { id: `agreement:${slug(name)}`, ...withoutEmpty({ name, description, type, signedOn }) };
+    known.add('Agreement', entity);
+    entities.entities.push({ kind: 'Agreement', row: entity });
+    const facts = evidenceOf(named, found);
+    const confidence =
+      named.notSeen === true
+        ? 'LIKELY'
+        : found
+            .map(({ row }) => confidenceOf(row))
+            .sort()
+            .at(-1);
+    const key = entity.id.slice('agreement:'.length);
+    const { parties } = readParties(named.parties ?? '', signedOn ?? '', known);
+    for (const { id: subject } of parties) {
+      const id = `claim:named-agreements-${key}-signed-${subject.slice(subject.indexOf(':') + 1).toLowerCase()}`;
+      addClaim(draft, id, { subject, predicate: 'SIGNED', object: entity.id, since: signedOn, confidence }, facts);
+    }
+    if (parties.length === 0) {
+      const predicate = adoptedOn === undefined ? 'signedOn' : 'adoptedOn';
+      const claim = { subject: entity.id, predicate, value: adoptedOn ?? signedOn, confidence };
+      addClaim(draft, `claim:named-agreements-${key}-date`, claim, facts);
+    }
+    if (program === undefined) continue;
+    const object = known.find('Program', `program:${program}`);
+    if (object === undefined) {
+      const reason = `the ${name} governs program:${program}, which no file makes`;
+      dropped.push({ table: `facts/${found[0]?.table}`, row: program, reason });
+      continue;
+    }
+    const claim = { subject: entity.id, predicate: 'GOVERNS', object, since: signedOn, confidence };
+    addClaim(draft, `claim:named-agreements-${key}-governs`, claim, facts);
+  }
+  return { drafts: [entities, draft], read: {}, dropped };
+}
+
+/** @throws UsageError where the row is no longer there: the table of names wants mending */
+function rowOf(raw: RawFolder, table: string, wanted: Readonly<Record<string, string>>): RawRow {
+  const row = raw
+    .table(`facts/${table}`)
+    .find(({ cells }) => Object.entries(wanted).every(([column, text]) => cells[column] === text));
+  if (row !== undefined) return row;
+  throw new UsageError(
+    `Expected a row of ${table} with ${JSON.stringify(wanted)}, found none.`,
+    'Mend seeds/import/agreements/namedElsewhere.ts.',
+  );
+}
+
+function evidenceOf(
+  { notSeen }: Named,
+  found: readonly { table: string; cells: Readonly<Record<string, string>>; row: RawRow }[],
+): FactsEvidence {
+  const all = found.map(({ table, cells, row }) => {
+    const seen = notSeen === true ? { ...row, cells: { ...row.cells, checked: 'no' } } : row;
+    return factsEvidence(seen, table, Object.values(cells).join(' '));
+  });
+  return { sources: all.flatMap(({ sources }) => sources), evidence: all.flatMap(({ evidence }) => evidence) };
+}
