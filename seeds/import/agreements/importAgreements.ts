@@ -65,7 +65,7 @@ export function importAgreements(raw: RawFolder, known: Known): Imported {
       if (joined[key]?.short !== undefined) drop('parties are taken from treaty-parties/parties.csv');
       else {
         for (const part of described) drop(`a party is described, not named: "${part}"`);
-        addSigned(work, row, entity.id, parties, facts);
+        addSigned(work, row, table, entity.id, parties, facts);
       }
       addDates(work, row, entity.id, facts, ends.get(joined[key]?.treaty));
       addGoverned(work, row, table, entity.id, programs);
@@ -88,6 +88,7 @@ function evidenceOf(row: RawRow, table: string): FactsEvidence {
 function addSigned(
   { draft }: Work,
   row: RawRow,
+  table: string,
   object: string,
   parties: readonly Party[],
   { sources, evidence }: FactsEvidence,
@@ -101,9 +102,10 @@ function addSigned(
     );
     const other = contested.find((one) => one.row === key && one.party === subject);
     const confidence = other === undefined ? confidenceOf(row) : 'DISPUTED';
-    addClaim(draft, id, { ...claim, confidence }, { sources, evidence: noted });
+    const own = other?.isRowUnseen === true ? noted.map((one) => ({ ...one, verified: false })) : noted;
+    addClaim(draft, id, { ...claim, confidence }, { sources, evidence: own });
     if (other === undefined) continue;
-    const against = factsEvidence({ ...row, cells: { checked: 'page', confirmed_in: other.seen } }, 'facts', key);
+    const against = factsEvidence({ ...row, cells: { checked: 'page', confirmed_in: other.seen } }, table, key);
     addClaim(draft, `${id}-${other.date}`, { ...claim, since: other.date, confidence: 'DISPUTED' }, against);
     draft.contradictions.push({ claim: `${id}-${other.date}`, contradicts: id });
   }

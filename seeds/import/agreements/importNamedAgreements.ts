@@ -83,5 +83,10 @@ function evidenceOf(
     const seen = notSeen === true ? { ...row, cells: { ...row.cells, checked: 'no' } } : row;
     return factsEvidence(seen, table, Object.values(cells).join(' '));
   });
-  return { sources: all.flatMap(({ sources }) => sources), evidence: all.flatMap(({ evidence }) => evidence) };
+  const evidence = all.flatMap((one) => one.evidence);
+  const isFirst = (source: unknown, index: number) => evidence.findIndex((one) => one.source === source) === index;
+  return {
+    sources: all.flatMap(({ sources }) => sources),
+    evidence: evidence.filter(({ source, verified }, index) => verified === true || isFirst(source, index)),
+  };
 }

@@ -25,12 +25,13 @@ export function importEsaMembers(raw: RawFolder, known: Known): Imported {
     const subject = known.want('Nation', `nation:${cells.stateID}`);
     const accession = accessions.find(({ nation }) => nation === subject);
     const locator = `parties.csv, ${cells.treatyID}, stateID ${cells.stateID}, StateForce`;
+    const others = (accession?.facts.evidence ?? []).filter(({ source }) => source !== 'source:manytreaties');
     const own: PlainMap = { source: 'source:manytreaties', locator, verified: true };
     addClaim(
       draft,
       idOf(subject, 'member'),
       { subject, predicate: 'MEMBER_OF', object, since: cells.StateForce, until: '..' },
-      { sources: accession?.facts.sources ?? [], evidence: [own, ...(accession?.facts.evidence ?? [])] },
+      { sources: accession?.facts.sources ?? [], evidence: [own, ...others] },
     );
   }
   for (const { nation: subject, row, facts } of accessions) {

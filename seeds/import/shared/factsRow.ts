@@ -23,13 +23,14 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
   const cite = (id: string, locator: string, verified: boolean, words?: string) =>
     evidence.push(withoutEmpty({ source: id, quote: words, locator, verified }));
   if (checked === 'page' && shown !== '') {
-    const page = pageOf(shown);
-    sources.push(recordSource(page.title));
-    cite(recordId(page.title), `${row}; ${page.shows}`, true, quote);
+    const { title, shows } = pageOf(shown);
+    sources.push(recordSource(title));
+    cite(recordId(title), `${row}; ${shows}`, true, quote);
   } else {
     cite('source:space-diplomacy-facts', shown === '' ? row : `${row}; ${shown}`, checked !== 'no', quote);
   }
-  const named = source.split('; ').filter((one) => one !== '' && one !== evidenceTitle(sources) && !isOwnTable(one));
+  const page = String(sources[0]?.title ?? '');
+  const named = source.split('; ').filter((one) => one !== '' && !page.startsWith(one) && !isOwnTable(one));
   for (const one of named) {
     const dataSet = dataSetsByName[one];
     if (dataSet === undefined) sources.push(recordSource(one));
@@ -68,10 +69,6 @@ function recordSource(title: string): SourceRow {
 
 function recordId(title: string): string {
   return `source:${slug(title).slice(0, 80).replace(/-$/, '')}`;
-}
-
-function evidenceTitle(sources: readonly SourceRow[]): string | undefined {
-  return sources[0]?.title as string | undefined;
 }
 
 const confidences: Readonly<Record<string, string>> = { certain: 'CERTAIN', likely: 'LIKELY' };

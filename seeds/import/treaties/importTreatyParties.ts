@@ -61,7 +61,8 @@ export function importTreatyParties(raw: RawFolder, known: Known): Imported {
         continue;
       }
       made.add(id);
-      const locator = [`parties.csv, ${treatyID}, stateID ${state}, ${status}`, note].filter((part) => part !== '');
+      const named = note.replace(/nation:[A-Z]{3}/, (other) => String(known.properties(other)?.name ?? other));
+      const locator = [`parties.csv, ${treatyID}, stateID ${state}, ${status}`, named].filter((part) => part !== '');
       addClaim(
         draft,
         id,
