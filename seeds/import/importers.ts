@@ -6,7 +6,7 @@ import { importCopuos } from './membership/importCopuos.ts';
 import { importEsaMembers } from './membership/importEsaMembers.ts';
 import { importIlrs } from './membership/importIlrs.ts';
 import { importNamed } from './named/importNamed.ts';
-import type { Imported } from './shared/Draft.ts';
+import type { Draft, Imported } from './shared/Draft.ts';
 import type { Known } from './shared/Known.ts';
 import type { RawFolder } from './shared/RawFolder.ts';
 import { importSpaceLaw } from './space-law/importSpaceLaw.ts';
@@ -14,7 +14,8 @@ import { importTreatyParties } from './treaties/importTreatyParties.ts';
 import { importRecentVotes } from './votes/importRecentVotes.ts';
 import { importVotes } from './votes/importVotes.ts';
 
-type Importer = (raw: RawFolder, known: Known) => Imported;
+/** `earlier`: what the importers before it made; one may add evidence to their claims. */
+type Importer = (raw: RawFolder, known: Known, earlier: readonly Draft[]) => Imported;
 
 /** In this order: an importer may name what an earlier one made. */
 export const importers: readonly Importer[] = [

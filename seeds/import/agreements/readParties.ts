@@ -4,6 +4,9 @@ import { roscosmosAt } from '../shared/roscosmosAt.ts';
 /** One that signed; `note` is what the row says in brackets beside its name: the body that acted for a state. */
 export type Party = { id: string; note?: string };
 
+/** What rows of any time call the space agency of Russia. */
+const russian = /^(roscosmos|russian space agency)$/i;
+
 const descriptive = /\b(states|governments|opened in|see)\b|^\d/i;
 
 /**
@@ -31,5 +34,5 @@ function partyOf(part: string, date: string, known: Known): Party {
   const [, name = part, note] = /^(.*?)(?: \((.+)\))?$/.exec(part) ?? [];
   const nation = known.find('Nation', name);
   if (nation !== undefined) return note === undefined ? { id: nation } : { id: nation, note };
-  return { id: roscosmosAt(name, date) ?? known.name('Agency', name) };
+  return { id: russian.test(name) ? roscosmosAt(date) : known.name('Agency', name) };
 }

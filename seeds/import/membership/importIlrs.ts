@@ -1,13 +1,18 @@
 import { addClaim } from '../shared/addClaim.ts';
-import { type Dropped, type Imported, newDraft } from '../shared/Draft.ts';
+import { type Draft, type Dropped, type Imported, newDraft } from '../shared/Draft.ts';
+import { earlierClaims } from '../shared/earlierClaims.ts';
 import { factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder } from '../shared/RawFolder.ts';
 
 const file = 'ilrs_participants.csv';
 
-/** Makes which states take part in the International Lunar Research Station. */
-export function importIlrs(raw: RawFolder, known: Known): Imported {
+/**
+ * Makes which states take part in the International Lunar Research Station. Where an earlier importer says so of a
+ * state, its claim gets the evidence of the row.
+ */
+export function importIlrs(raw: RawFolder, known: Known, earlier: readonly Draft[]): Imported {
+  const said = earlierClaims(earlier);
   const rows = raw.table(`facts/${file}`);
   const draft = newDraft('635-ilrs-participants.cypher', {
     what: 'states named as participants of the International Lunar Research Station. A month that is only likely is a claim of its own.',
@@ -25,6 +30,12 @@ export function importIlrs(raw: RawFolder, known: Known): Imported {
     }
     const subject = known.want('Nation', `nation:${iso3}`);
     const facts = factsEvidence(row, file, iso3);
+    const other = said.find(subject, 'PARTICIPATES_IN', object);
+    if (other !== undefined) {
+      said.addEvidence(other, facts.evidence);
+      draft.sources.push(...facts.sources);
+      continue;
+    }
     const isSure = certainty === 'certain';
     const id = `claim:ilrs-${iso3.toLowerCase()}`;
     const claim = { subject, predicate: 'PARTICIPATES_IN', object, since: isSure ? joined : '', until: '..' };

@@ -19,6 +19,8 @@ export type Known = {
   name(kind: 'Person' | 'Agency', name: string): string;
   /** What `name` has made, in the order of its making. */
   named(): readonly { kind: string; row: EntityRow }[];
+  /** Lets `find` know an entity by a name that only the data sets use, and that is no alias of it: `M26`. */
+  call(kind: string, name: string, id: string): void;
   /** @throws UsageError where the id is taken */
   add(kind: string, row: PlainMap & { id: string }): void;
 };
@@ -45,13 +47,14 @@ export function newKnown(aliases: readonly Alias[]): Known {
     find,
     name: (kind, name) => {
       const known = find(kind, name);
-      if (known !== undefined) return known;
-      const row = { id: `${kind.toLowerCase()}:${slug(name)}`, name };
+      if (known !== undefined && entities.has(known)) return known;
+      const row = { id: known ?? `${kind.toLowerCase()}:${slug(name)}`, name };
       add(kind, row);
       made.push({ kind, row });
       return row.id;
     },
     named: () => made,
+    call: (kind, name, id) => byName.set(keyOf(kind, name), id),
     add,
     want: (kind, name) => {
       const id = find(kind, name);

@@ -1,6 +1,7 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { SourceRow } from '../../writer/seedStatements.ts';
 import { withoutEmpty } from './Draft.ts';
+import { handWrittenItems } from './handWritten.ts';
 import type { RawRow } from './RawFolder.ts';
 import { slug } from './slug.ts';
 
@@ -9,7 +10,8 @@ export type FactsEvidence = { sources: SourceRow[]; evidence: PlainMap[] };
 
 /**
  * The evidence of a row of `facts/*.csv`. `page`: the page named in `confirmed_in` was read, its source counts as
- * verified and the record that the row names does not; `data`: the row agrees with a data set; `no`: nothing was read.
+ * verified and the records that the row names do not; without `confirmed_in` it is the first of those records that was
+ * read; `data`: the row agrees with a data set; `no`: nothing was read.
  * @param table file name without folder: `meetings.csv`
  * @param key what names the row in it: `M01`
  * @param quote words that stand in the source, verbatim
@@ -22,16 +24,19 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
   const evidence: PlainMap[] = [];
   const cite = (id: string, locator: string, verified: boolean, words?: string) =>
     evidence.push(withoutEmpty({ source: id, quote: words, locator, verified }));
+  const [first = '', ...others] = recordsNamed(source);
   if (checked === 'page' && shown !== '') {
-    const { title, shows } = pageOf(shown);
-    sources.push(recordSource(title));
-    cite(recordId(title), `${row}; ${shows}`, true, quote);
+    const page = pageOf(shown);
+    sources.push(recordSource(page.title));
+    cite(recordId(page.title), `${row}; ${page.shows}`, true, quote);
+  } else if (checked === 'page' && first !== '') {
+    sources.push(recordSource(first));
+    cite(recordId(first), row, true, quote);
   } else {
     cite('source:space-diplomacy-facts', shown === '' ? row : `${row}; ${shown}`, checked !== 'no', quote);
   }
-  const page = String(sources[0]?.title ?? '');
-  const named = source.split('; ').filter((one) => one !== '' && !page.startsWith(one) && !isOwnTable(one));
-  for (const one of named) {
+  const named = [first, ...others].filter((one) => one !== '' && one !== evidenceTitle(sources));
+  for (const one of named.filter(isWithoutWords)) {
     const dataSet = dataSetsByName[one];
     if (dataSet === undefined) sources.push(recordSource(one));
     cite(dataSet ?? recordId(one), `named in ${row}, not opened`, false);
@@ -43,12 +48,13 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
 const dataSetsByName: Readonly<Record<string, string>> = {
   'manytreaties data set': 'source:manytreaties',
   cosmos: 'source:cosmos-human-spaceflight',
+  'data set cosmos-human-spaceflight': 'source:cosmos-human-spaceflight',
   'The Economist launches': 'source:economist-space-launches',
 };
 
-/** `agreements.csv A31`: a row beside this one is no source of its own. */
-function isOwnTable(name: string): boolean {
-  return /^[a-z_]+\.csv\b/.test(name);
+/** The records that a row names; other tables of the facts and texts that are shipped are none. */
+function recordsNamed(source: string): string[] {
+  return source.split('; ').filter((title) => title !== '' && !/\.csv\b|^nasa-articles/.test(title));
 }
 
 /** What the curators changed in the row is no part of what was seen. */
@@ -56,11 +62,17 @@ function withoutNotes(confirmed: string): string {
   return confirmed.replace(/\s*\b(Changed|Added): [^;]*(;|$)/g, '').replace(/[\s.;]+$/, '');
 }
 
+/** An article that is written by hand is cited with its words, or not at all. */
+function isWithoutWords(title: string): boolean {
+  const written = handWrittenItems().sources.find(({ id }) => id === recordId(title));
+  return written === undefined || written.properties.type === 'RECORD' || written.properties.type === 'DATASET';
+}
+
 /** The page that was read stands before the first colon, what it shows after it. */
-function pageOf(shown: string): { title: string; shows: string } {
-  const cut = /^([^;]{3,120}?):\s+(.+)$/s.exec(shown);
-  const title = cut?.[1] ?? shown.split('; ')[0]?.slice(0, 120) ?? '';
-  return { title, shows: cut?.[2] ?? shown };
+function pageOf(confirmed: string): { title: string; shows: string } {
+  const cut = /^([^;]{3,120}?):\s+(.+)$/s.exec(confirmed);
+  const title = cut?.[1] ?? confirmed.split('; ')[0]?.slice(0, 120) ?? '';
+  return { title, shows: cut?.[2] ?? confirmed };
 }
 
 function recordSource(title: string): SourceRow {
@@ -69,6 +81,10 @@ function recordSource(title: string): SourceRow {
 
 function recordId(title: string): string {
   return `source:${slug(title).slice(0, 80).replace(/-$/, '')}`;
+}
+
+function evidenceTitle(sources: readonly SourceRow[]): string | undefined {
+  return sources[0]?.title as string | undefined;
 }
 
 const confidences: Readonly<Record<string, string>> = { certain: 'CERTAIN', likely: 'LIKELY' };

@@ -1,19 +1,14 @@
-/** The Russian agency by period, latest first; the years are those of GCAT. */
-const periods = [
-  { from: '2016', id: 'agency:roscosmos' },
-  { from: '2004', id: 'agency:fka' },
-  { from: '1999', id: 'agency:rosaviakosmos' },
-  { from: '1992', id: 'agency:rka' },
-] as const;
+/** The space agency of Russia by the day from which each was it. */
+export const russianAgencies: readonly { id: string; from: string }[] = [
+  { id: 'agency:rka', from: '1992-02-25' },
+  { id: 'agency:rosaviakosmos', from: '1999-05-25' },
+  { id: 'agency:fka', from: '2004-03-09' },
+  { id: 'agency:roscosmos', from: '2016-01-01' },
+];
 
-const names = ['roscosmos', 'russian space agency'];
-
-/**
- * The id of the Russian agency that existed on a date, where a row names it by any of its common names.
- * @param date ISO date, a year or a month will do: of an interval its start
- * @returns undefined where the name is another one, or the date is before 1992
- */
-export function roscosmosAt(name: string, date: string): string | undefined {
-  if (!names.includes(name.toLowerCase())) return undefined;
-  return periods.find(({ from }) => date >= from)?.id;
+/** Which agency rows mean by "Roscosmos" at a date; of an interval give the start. Unknown: that of today. */
+export function roscosmosAt(date: string): string {
+  const last = russianAgencies.at(-1)?.id ?? '';
+  if (date === '' || date === '..') return last;
+  return russianAgencies.findLast(({ from }) => from.slice(0, date.length) <= date)?.id ?? 'agency:rka';
 }

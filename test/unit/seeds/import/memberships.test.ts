@@ -2,7 +2,7 @@ import { importArtemis } from '@rendezvous/seeds/import/artemis/importArtemis.ts
 import { importCopuos } from '@rendezvous/seeds/import/membership/importCopuos.ts';
 import { importEsaMembers } from '@rendezvous/seeds/import/membership/importEsaMembers.ts';
 import { importIlrs } from '@rendezvous/seeds/import/membership/importIlrs.ts';
-import type { Imported } from '@rendezvous/seeds/import/shared/Draft.ts';
+import { type Imported, newDraft } from '@rendezvous/seeds/import/shared/Draft.ts';
 import { describe, expect, it } from 'vitest';
 import { factRow, knownNations, rawFolder } from './rawRows.ts';
 
@@ -47,7 +47,7 @@ describe('The participants of the lunar station', () => {
   it('have a month that is only likely as a claim of its own, not verified', () => {
     const known = knownNations('VEN', 'EGY');
     known.add('Program', { id: 'program:ilrs', name: 'International Lunar Research Station' });
-    const claims = claimsOf(importIlrs(raw, known));
+    const claims = claimsOf(importIlrs(raw, known, []));
 
     expect(
       claims.map(({ claim, evidence }) => [claim.subject, claim.predicate, claim.since, evidence[0]?.verified]),
@@ -58,8 +58,22 @@ describe('The participants of the lunar station', () => {
     ]);
   });
 
+  it('that an earlier table names too get the evidence of the row, and no second claim', () => {
+    const known = knownNations('VEN', 'EGY');
+    known.add('Program', { id: 'program:ilrs', name: 'International Lunar Research Station' });
+    const earlier = newDraft('656-programs-claims.cypher', { what: '', from: '', licence: '', date: '' });
+    const claim = { subject: 'nation:VEN', predicate: 'PARTICIPATES_IN', object: 'program:ilrs' };
+    earlier.claims.push({ id: 'claim:other', claim, evidence: [] });
+
+    expect(claimsOf(importIlrs(raw, known, [earlier])).map(({ claim: { subject } }) => subject)).toEqual([
+      'nation:EGY',
+      'nation:EGY',
+    ]);
+    expect(earlier.claims[0]?.evidence.map(({ locator }) => locator)).toEqual(['ilrs_participants.csv VEN']);
+  });
+
   it('are dropped while no file makes the station', () => {
-    expect(importIlrs(raw, knownNations('VEN', 'EGY')).dropped.map(({ row }) => row)).toEqual(['VEN', 'EGY']);
+    expect(importIlrs(raw, knownNations('VEN', 'EGY'), []).dropped.map(({ row }) => row)).toEqual(['VEN', 'EGY']);
   });
 });
 
