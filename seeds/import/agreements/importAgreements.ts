@@ -1,3 +1,4 @@
+import type { EntityRow } from '../../writer/seedStatements.ts';
 import { addClaim } from '../shared/addClaim.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { confidenceOf, type FactsEvidence, factsEvidence } from '../shared/factsRow.ts';
@@ -19,7 +20,16 @@ const notSigned = ['A102'];
 /** Of these the treaty data says an end, and the row that it was still the base of relations later. */
 const endDenied = ['A72'];
 
-type Work = { draft: Draft; dropped: Dropped[]; known: Known };
+type Work = {
+  entities: Draft;
+  draft: Draft;
+  dropped: Dropped[];
+  known: Known;
+  titles: Readonly<Record<string, string>>;
+  /** Days on which agreements ended, by their id in the treaty data. */
+  ends: ReadonlyMap<string | undefined, string | undefined>;
+  programs: ReadonlyMap<string | undefined, RawRow>;
+};
 
 /** Makes the agreements of the curated facts: who signed them, when they entered into force, what they govern. */
 export function importAgreements(raw: RawFolder, known: Known): Imported {
@@ -35,43 +45,55 @@ export function importAgreements(raw: RawFolder, known: Known): Imported {
     licence: 'facts, own words; CC BY 4.0 for the ends.',
     date: '2026-11-23.',
   });
-  const work: Work = { draft, dropped: [], known };
-  const titles = officialTitles(raw);
-  const ends = new Map(
-    raw.table('treaty-parties/agreements.csv').map(({ cells }) => [cells.treatyID, cells.End] as const),
-  );
-  const programs = new Map(raw.table('facts/programs.csv').map((row) => [row.cells.id, row] as const));
+  const treaties = raw.table('treaty-parties/agreements.csv');
+  const work: Work = {
+    entities,
+    draft,
+    dropped: [],
+    known,
+    titles: officialTitles(raw),
+    ends: new Map(treaties.map(({ cells }) => [cells.treatyID, cells.End])),
+    programs: new Map(raw.table('facts/programs.csv').map((row) => [row.cells.id, row])),
+  };
   const read: Record<string, number> = {};
   for (const table of tables) {
     const rows = raw.table(`facts/${table}`);
     read[`facts/${table}`] = rows.length;
-    for (const row of rows) {
-      const { id: key = '', name = '', date = '' } = row.cells;
-      const { parties, described } = readParties(row.cells.parties ?? '', date, known);
-      const entity = {
-        id: `agreement:${slug(name)}`,
-        ...withoutEmpty({
-          name,
-          aliases: [titles[key]].filter((title) => title !== undefined && slug(title) !== slug(name)) as string[],
-          type: agreementType(name, parties),
-          signedOn: notSigned.includes(key) ? '' : date,
-          inForceFrom: row.cells.in_force,
-        }),
-      };
-      known.add('Agreement', entity);
-      entities.entities.push({ kind: 'Agreement', row: entity });
-      const facts = evidenceOf(row, table);
-      const drop = (reason: string) => work.dropped.push({ table: `facts/${table}`, row: key, reason });
-      if (joined[key]?.short !== undefined) drop('parties are taken from treaty-parties/parties.csv');
-      else {
-        for (const part of described) drop(`a party is described, not named: "${part}"`);
-        addSigned(work, row, table, entity.id, parties, facts);
-      }
-      addDates(work, row, entity.id, facts, ends.get(joined[key]?.treaty));
-      addGoverned(work, row, table, entity.id, programs);
-    }
+    for (const row of rows) addAgreement(work, row, table);
   }
   return { drafts: [entities, draft], read, dropped: work.dropped };
+}
+
+function addAgreement(work: Work, row: RawRow, table: string): void {
+  const { id: key = '', date = '', parties: cell = '' } = row.cells;
+  const { parties, described } = readParties(cell, date, work.known);
+  const entity = entityOf(work, row, parties);
+  work.known.add('Agreement', entity);
+  work.entities.entities.push({ kind: 'Agreement', row: entity });
+  const facts = evidenceOf(row, table);
+  const drop = (reason: string) => work.dropped.push({ table: `facts/${table}`, row: key, reason });
+  if (joined[key]?.short !== undefined) drop('parties are taken from treaty-parties/parties.csv');
+  else {
+    for (const part of described) drop(`a party is described, not named: "${part}"`);
+    addSigned(work, row, table, entity.id, parties, facts);
+  }
+  addDates(work, row, entity.id, facts);
+  addGoverned(work, row, table, entity.id);
+}
+
+function entityOf({ titles }: Work, { cells }: RawRow, parties: readonly Party[]): EntityRow {
+  const { id: key = '', name = '', date, in_force: inForceFrom } = cells;
+  const title = titles[key];
+  return {
+    id: `agreement:${slug(name)}`,
+    ...withoutEmpty({
+      name,
+      aliases: title === undefined || slug(title) === slug(name) ? [] : [title],
+      type: agreementType(name, parties),
+      signedOn: notSigned.includes(key) ? '' : date,
+      inForceFrom,
+    }),
+  };
 }
 
 /** Rows that the treaty data bears out rest on it too. */
@@ -115,7 +137,7 @@ function addSigned(
 }
 
 /** Entry into force and end; a day that the page does not show is not verified. */
-function addDates({ draft, dropped }: Work, row: RawRow, subject: string, facts: FactsEvidence, end = ''): void {
+function addDates({ draft, dropped, ends }: Work, row: RawRow, subject: string, facts: FactsEvidence): void {
   const { id: key = '', in_force: inForce, confirmed_in: shown = '' } = row.cells;
   if (inForce !== undefined && inForce !== '') {
     const isSeen = !/not seen:[^;]*entry into force/.test(shown);
@@ -129,6 +151,7 @@ function addDates({ draft, dropped }: Work, row: RawRow, subject: string, facts:
     const evidence = isSeen ? facts.evidence : facts.evidence.map((one) => ({ ...one, verified: false }));
     addClaim(draft, `claim:agreements-${key}-in-force`, claim, { sources: facts.sources, evidence });
   }
+  const end = ends.get(joined[key]?.treaty) ?? '';
   if (end === '' || end.startsWith('9999')) return;
   if (endDenied.includes(key)) {
     const reason = `ends on ${end} there, while bilateral_more.csv ${key} has it in use later`;
@@ -140,13 +163,7 @@ function addDates({ draft, dropped }: Work, row: RawRow, subject: string, facts:
   addClaim(draft, `claim:agreements-${key}-ended`, claim, { sources: [], evidence });
 }
 
-function addGoverned(
-  { draft, dropped, known }: Work,
-  row: RawRow,
-  table: string,
-  subject: string,
-  programs: ReadonlyMap<string | undefined, RawRow>,
-): void {
+function addGoverned({ draft, dropped, known, programs }: Work, row: RawRow, table: string, subject: string): void {
   const { id: key = '', date, in_force: inForce } = row.cells;
   for (const { program, by, until } of governed.filter((one) => one.row === key)) {
     const object = known.find('Program', `program:${program}`);

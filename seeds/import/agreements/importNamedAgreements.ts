@@ -1,6 +1,6 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { addClaim } from '../shared/addClaim.ts';
-import { type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { confidenceOf, type FactsEvidence, factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
@@ -9,6 +9,10 @@ import { namedElsewhere } from './namedElsewhere.ts';
 import { readParties } from './readParties.ts';
 
 type Named = (typeof namedElsewhere)[number];
+
+type Found = { table: string; cells: Readonly<Record<string, string>>; row: RawRow };
+
+type Work = { draft: Draft; dropped: Dropped[]; known: Known };
 
 /** Makes the agreements and laws that rows on programs, meetings and agencies name, and the tables of agreements lack. */
 export function importNamedAgreements(raw: RawFolder, known: Known): Imported {
@@ -24,43 +28,45 @@ export function importNamedAgreements(raw: RawFolder, known: Known): Imported {
     licence: 'facts, own words.',
     date: '2026-11-23.',
   });
-  const dropped: Dropped[] = [];
+  const work: Work = { draft, dropped: [], known };
   for (const named of namedElsewhere) {
-    const { name, description, type, signedOn, adoptedOn, program, rows } = named;
-    const found = rows.map(({ table, cells }) => ({ table, cells, row: rowOf(raw, table, cells) }));
-    const entity = { id: `agreement:${slug(name)}`, ...withoutEmpty({ name, description, type, signedOn }) };
-    known.add('Agreement', entity);
-    entities.entities.push({ kind: 'Agreement', row: entity });
-    const facts = evidenceOf(named, found);
-    const confidence =
-      named.notSeen === true
-        ? 'LIKELY'
-        : found
-            .map(({ row }) => confidenceOf(row))
-            .sort()
-            .at(-1);
-    const key = entity.id.slice('agreement:'.length);
-    const { parties } = readParties(named.parties ?? '', signedOn ?? '', known);
-    for (const { id: subject } of parties) {
-      const id = `claim:named-agreements-${key}-signed-${subject.slice(subject.indexOf(':') + 1).toLowerCase()}`;
-      addClaim(draft, id, { subject, predicate: 'SIGNED', object: entity.id, since: signedOn, confidence }, facts);
-    }
-    if (parties.length === 0) {
-      const predicate = adoptedOn === undefined ? 'signedOn' : 'adoptedOn';
-      const claim = { subject: entity.id, predicate, value: adoptedOn ?? signedOn, confidence };
-      addClaim(draft, `claim:named-agreements-${key}-date`, claim, facts);
-    }
-    if (program === undefined) continue;
-    const object = known.find('Program', `program:${program}`);
-    if (object === undefined) {
-      const reason = `the ${name} governs program:${program}, which no file makes`;
-      dropped.push({ table: `facts/${found[0]?.table}`, row: program, reason });
-      continue;
-    }
-    const claim = { subject: entity.id, predicate: 'GOVERNS', object, since: signedOn, confidence };
-    addClaim(draft, `claim:named-agreements-${key}-governs`, claim, facts);
+    const { name, description, type, signedOn } = named;
+    const row = { id: `agreement:${slug(name)}`, ...withoutEmpty({ name, description, type, signedOn }) };
+    known.add('Agreement', row);
+    entities.entities.push({ kind: 'Agreement', row });
+    addClaims(work, named, row.id, foundRows(raw, named));
   }
-  return { drafts: [entities, draft], read: {}, dropped };
+  return { drafts: [entities, draft], read: {}, dropped: work.dropped };
+}
+
+function foundRows(raw: RawFolder, { rows }: Named): Found[] {
+  return rows.map(({ table, cells }) => ({ table, cells, row: rowOf(raw, table, cells) }));
+}
+
+function addClaims({ draft, dropped, known }: Work, named: Named, agreement: string, found: readonly Found[]): void {
+  const { name, signedOn, adoptedOn, program } = named;
+  const facts = evidenceOf(named, found);
+  const isLikely = named.notSeen === true || found.some(({ row }) => confidenceOf(row) === 'LIKELY');
+  const confidence = isLikely ? 'LIKELY' : 'CERTAIN';
+  const id = `claim:named-agreements-${agreement.slice('agreement:'.length)}`;
+  const { parties } = readParties(named.parties ?? '', signedOn ?? '', known);
+  for (const { id: subject } of parties) {
+    const claim = { subject, predicate: 'SIGNED', object: agreement, since: signedOn, confidence };
+    addClaim(draft, `${id}-signed-${subject.slice(subject.indexOf(':') + 1).toLowerCase()}`, claim, facts);
+  }
+  if (parties.length === 0) {
+    const predicate = adoptedOn === undefined ? 'signedOn' : 'adoptedOn';
+    addClaim(draft, `${id}-date`, { subject: agreement, predicate, value: adoptedOn ?? signedOn, confidence }, facts);
+  }
+  if (program === undefined) return;
+  const object = known.find('Program', `program:${program}`);
+  if (object === undefined) {
+    const reason = `the ${name} governs program:${program}, which no file makes`;
+    dropped.push({ table: `facts/${found[0]?.table}`, row: program, reason });
+    return;
+  }
+  const claim = { subject: agreement, predicate: 'GOVERNS', object, since: signedOn, confidence };
+  addClaim(draft, `${id}-governs`, claim, facts);
 }
 
 /** @throws UsageError where the row is no longer there: the table of names wants mending */
@@ -75,10 +81,7 @@ function rowOf(raw: RawFolder, table: string, wanted: Readonly<Record<string, st
   );
 }
 
-function evidenceOf(
-  { notSeen }: Named,
-  found: readonly { table: string; cells: Readonly<Record<string, string>>; row: RawRow }[],
-): FactsEvidence {
+function evidenceOf({ notSeen }: Named, found: readonly Found[]): FactsEvidence {
   const all = found.map(({ table, cells, row }) => {
     const seen = notSeen === true ? { ...row, cells: { ...row.cells, checked: 'no' } } : row;
     return factsEvidence(seen, table, Object.values(cells).join(' '));

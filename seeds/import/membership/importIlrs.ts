@@ -30,13 +30,17 @@ export function importIlrs(raw: RawFolder, known: Known, earlier: readonly Draft
     }
     const subject = known.want('Nation', `nation:${iso3}`);
     const facts = factsEvidence(row, file, iso3);
+    const isSure = certainty === 'certain';
     const other = said.find(subject, 'PARTICIPATES_IN', object);
     if (other !== undefined) {
-      said.addEvidence(other, facts.evidence);
+      const note = isSure ? '' : '; the month was not seen';
+      said.addEvidence(
+        other,
+        facts.evidence.map((one) => ({ ...one, locator: `${one.locator}${note}` })),
+      );
       draft.sources.push(...facts.sources);
       continue;
     }
-    const isSure = certainty === 'certain';
     const id = `claim:ilrs-${iso3.toLowerCase()}`;
     const claim = { subject, predicate: 'PARTICIPATES_IN', object, since: isSure ? joined : '', until: '..' };
     addClaim(draft, id, claim, facts);

@@ -1,14 +1,17 @@
+import type { ClaimRow } from '../../writer/seedStatements.ts';
 import { joined, treatyEntities } from '../agreements/joined.ts';
 import { addClaim } from '../shared/addClaim.ts';
 import { type Draft, type Dropped, type Imported, newDraft } from '../shared/Draft.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
-import { actsOf } from './actsOf.ts';
+import { type Act, actsOf } from './actsOf.ts';
 import { contestedActs, laterActs } from './laterActs.ts';
 
 const treaties = 'treaty-parties/agreements.csv';
 const parties = 'treaty-parties/parties.csv';
 const source = 'source:manytreaties';
+
+type Cells = RawRow['cells'];
 
 /** An agreement of the treaty data that no curated row has. */
 const ownTreaties: Readonly<Record<string, string>> = { CJ07OS_2008A: 'Agreement on GOSAT and OCO' };
@@ -29,22 +32,17 @@ export function importTreatyParties(raw: RawFolder, known: Known): Imported {
     licence: 'CC BY 4.0.',
     date: '2026-11-22.',
   });
-  const dropped: Dropped[] = [];
   for (const row of treatyRows) addOwnTreaty(row, entities, draft, known);
+  const dropped: Dropped[] = [];
+  const made = new Set<string>();
   const treatyById = new Map(treatyRows.map(({ cells }) => [cells.treatyID, cells] as const));
   const rowById = new Map(rows.map(({ cells }) => [`${cells.treatyID} ${cells.stateID}`, cells] as const));
-  const made = new Set<string>();
   for (const { cells, number } of rows) {
-    const { treatyID = '', short = '', stateID: state = '', party_status: status = '' } = cells;
-    const object = treatyEntities[short];
+    const { treatyID = '', short = '', stateID: state = '' } = cells;
     const drop = (reason: string) =>
       dropped.push({ table: parties, row: `${short || treatyID} ${state} (${number})`, reason });
-    if (object === undefined) {
-      drop(
-        state === 'EUE'
-          ? 'the title names ESA, not the European Union'
-          : `already said by claim:agreements-${rowOfTreaty(treatyID)}-signed-<state>`,
-      );
+    if (treatyEntities[short] === undefined) {
+      drop(whyBilateral(cells));
       continue;
     }
     const treaty = treatyById.get(treatyID);
@@ -54,25 +52,33 @@ export function importTreatyParties(raw: RawFolder, known: Known): Imported {
       rowOf: (other) => rowById.get(`${treatyID} ${other}`),
     });
     for (const reason of reasons) drop(reason);
-    for (const { what, nation, claim, note } of acts) {
-      const id = `claim:treaty-parties-${short.toLowerCase()}-${nation.slice('nation:'.length).toLowerCase()}-${what}`;
-      if (made.has(id)) {
-        drop('a second row for the same state');
-        continue;
-      }
-      made.add(id);
-      const named = note.replace(/nation:[A-Z]{3}/, (other) => String(known.properties(other)?.name ?? other));
-      const locator = [`parties.csv, ${treatyID}, stateID ${state}, ${status}`, named].filter((part) => part !== '');
-      addClaim(
-        draft,
-        id,
-        { subject: known.want('Nation', nation), object, ...claim },
-        { sources: [], evidence: [{ source, locator: locator.join('; '), verified: true }] },
-      );
+    for (const act of acts) {
+      const claim = claimOf(cells, act, known);
+      if (made.has(claim.id)) drop('a second row for the same state');
+      else draft.claims.push(claim);
+      made.add(claim.id);
     }
   }
   addLaterActs(draft);
   return { drafts: [entities, draft], read: { [treaties]: treatyRows.length, [parties]: rows.length }, dropped };
+}
+
+function claimOf({ treatyID, short = '', stateID, party_status: status }: Cells, act: Act, known: Known): ClaimRow {
+  const { what, nation, claim, note } = act;
+  const named = note.replace(/nation:[A-Z]{3}/, (other) => String(known.properties(other)?.name ?? other));
+  const locator = [`parties.csv, ${treatyID}, stateID ${stateID}, ${status}`, named].filter((part) => part !== '');
+  return {
+    id: `claim:treaty-parties-${short.toLowerCase()}-${nation.slice('nation:'.length).toLowerCase()}-${what}`,
+    claim: { subject: known.want('Nation', nation), object: treatyEntities[short] ?? '', ...claim },
+    evidence: [{ source, locator: locator.join('; '), verified: true }],
+  };
+}
+
+/** Agreements of two are made from the curated rows, with those who signed. */
+function whyBilateral({ treatyID = '', stateID }: Cells): string {
+  return stateID === 'EUE'
+    ? 'the title names ESA, not the European Union'
+    : `already said by claim:agreements-${rowOfTreaty(treatyID)}-signed-<state>`;
 }
 
 function rowOfTreaty(treaty: string): string | undefined {
