@@ -4,3 +4,7 @@
 // Date: 2026-11-23.
 // Made by: seeds/import. Do not mend this file; mend the importer and run it again.
 
+UNWIND [
+  {id: 'agency:chilean-space-agency', name: 'Chilean Space Agency'}
+] AS row
+MERGE (n:Entity:Agency {id: row.id}) SET n += row;

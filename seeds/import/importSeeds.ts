@@ -19,7 +19,10 @@ const program = new Command('import-seeds')
     'Make seed files from the data sets: the same data gives the same files. Written by hand stay as they are.',
   )
   .requiredOption('--from <folder>', 'the folder that holds the data sets')
-  .addHelpText('after', '\nWrites seeds/*.cypher and seeds/import/REPORT.md. Then: seed check, seed load.');
+  .addHelpText(
+    'after',
+    '\nWrites seeds/*.cypher, seeds/texts and seeds/import/REPORT.md. Then: seed check, seed load.',
+  );
 
 program.action(({ from }: { from: string }) => {
   const known = newKnown(readAliases());
@@ -30,6 +33,8 @@ program.action(({ from }: { from: string }) => {
   const drafts = withSourcesFirst(draftsOf(imported));
   removeMade();
   for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
+  for (const { source, text } of imported.flatMap(({ texts = [] }) => texts))
+    writeFileSync(join(seedsFolder, 'texts', `${source.slice('source:'.length)}.txt`), text);
   writeFileSync(reportFile, reportText(drafts, imported));
   process.stdout.write(`${drafts.length} seed files written; seeds/import/REPORT.md says what was dropped and why.\n`);
 });
@@ -55,6 +60,7 @@ function withSourcesFirst(drafts: readonly Draft[]): Draft[] {
     date: '2026-11-23.',
   });
   const byId = new Map([...dataSets, ...drafts.flatMap((draft) => draft.sources)].map((row) => [row.id, row]));
+  for (const { id } of handWrittenItems().sources) byId.delete(id);
   sources.sources.push(...byId.values());
   return [sources, ...drafts.map((draft) => ({ ...draft, sources: [] }))].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

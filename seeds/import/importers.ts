@@ -1,3 +1,6 @@
+import { importAgreements } from './agreements/importAgreements.ts';
+import { importNamedAgreements } from './agreements/importNamedAgreements.ts';
+import { importArtemis } from './artemis/importArtemis.ts';
 import { importCosmos } from './cosmos/importCosmos.ts';
 import { importCountries } from './countries/importCountries.ts';
 import { importCommanders } from './crews/importCommanders.ts';
@@ -6,11 +9,17 @@ import { importLaterFlights } from './crews/importLaterFlights.ts';
 import { importStationVisits } from './crews/importStationVisits.ts';
 import { importHeads } from './leaders/importHeads.ts';
 import { importOfficials } from './leaders/importOfficials.ts';
+import { importCopuos } from './membership/importCopuos.ts';
+import { importEsaMembers } from './membership/importEsaMembers.ts';
+import { importIlrs } from './membership/importIlrs.ts';
 import { importNamed } from './named/importNamed.ts';
 import { importOrganisations } from './organisations/importOrganisations.ts';
 import type { Draft, Imported } from './shared/Draft.ts';
 import type { Known } from './shared/Known.ts';
 import type { RawFolder } from './shared/RawFolder.ts';
+import { importSpaceLaw } from './space-law/importSpaceLaw.ts';
+import { importTreatyParties } from './treaties/importTreatyParties.ts';
+import { importRecentVotes } from './votes/importRecentVotes.ts';
 import { importVotes } from './votes/importVotes.ts';
 
 /** `earlier`: what the importers before it made; one may add evidence to their claims. */
@@ -24,9 +33,18 @@ export const importers: readonly Importer[] = [
   importLaterFlights,
   importExchanges,
   importCommanders,
-  importStationVisits,
   importHeads,
   importOfficials,
   importVotes,
+  importRecentVotes,
+  importAgreements,
+  importNamedAgreements,
+  importTreatyParties,
+  importSpaceLaw,
+  importArtemis,
+  importCopuos,
+  importIlrs,
+  importEsaMembers,
+  importStationVisits,
   (_, known) => importNamed(known),
 ];

@@ -1,6 +1,7 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { SourceRow } from '../../writer/seedStatements.ts';
 import { withoutEmpty } from './Draft.ts';
+import { handWrittenItems } from './handWritten.ts';
 import type { RawRow } from './RawFolder.ts';
 import { slug } from './slug.ts';
 
@@ -9,41 +10,70 @@ export type FactsEvidence = { sources: SourceRow[]; evidence: PlainMap[] };
 
 /**
  * The evidence of a row of `facts/*.csv`. `page`: the page named in `confirmed_in` was read, its source counts as
- * verified and the record that the row names does not; without `confirmed_in` it is that record that was read; `data`: the row agrees with a data set; `no`: nothing was read.
+ * verified and the records that the row names do not; without `confirmed_in` it is the first of those records that was
+ * read; `data`: the row agrees with a data set; `no`: nothing was read.
  * @param table file name without folder: `meetings.csv`
  * @param key what names the row in it: `M01`
  * @param quote words that stand in the source, verbatim
  */
 export function factsEvidence({ cells }: RawRow, table: string, key: string, quote?: string): FactsEvidence {
-  const { source = '', checked = '', confirmed_in: confirmed = '' } = cells;
+  const { source = '', checked = '' } = cells;
+  const shown = withoutNotes(cells.confirmed_in ?? '');
   const row = `${table} ${key}`;
   const sources: SourceRow[] = [];
   const evidence: PlainMap[] = [];
   const cite = (id: string, locator: string, verified: boolean, words?: string) =>
     evidence.push(withoutEmpty({ source: id, quote: words, locator, verified }));
-  if (checked === 'page' && confirmed !== '') {
-    const page = pageOf(confirmed);
-    sources.push(recordSource(page.title));
-    cite(recordId(page.title), `${row}; ${page.shows}`, true, quote);
-  } else if (checked === 'page' && source !== '') {
-    sources.push(recordSource(source));
-    cite(recordId(source), row, true, quote);
+  const records = source.split('; ').filter((one) => one !== '' && !isOwnTable(one));
+  const first = records[0];
+  if (checked === 'page' && shown !== '') {
+    const { title, shows } = pageOf(shown);
+    sources.push(recordSource(title));
+    cite(recordId(title), `${row}; ${shows}`, true, quote);
+  } else if (checked === 'page' && first !== undefined) {
+    sources.push(recordSource(first));
+    cite(recordId(first), row, true, quote);
   } else {
-    cite('source:space-diplomacy-facts', confirmed === '' ? row : `${row}; ${confirmed}`, checked !== 'no', quote);
+    cite('source:space-diplomacy-facts', shown === '' ? row : `${row}; ${shown}`, checked !== 'no', quote);
   }
-  if (source !== '' && source !== evidenceTitle(sources)) {
-    sources.push(recordSource(source));
-    cite(recordId(source), `named in ${row}, not opened`, false);
+  const page = String(sources[0]?.title ?? '');
+  for (const one of records.filter((record) => !page.startsWith(record) && isWithoutWords(record))) {
+    const dataSet = dataSetsByName[one];
+    if (dataSet === undefined) sources.push(recordSource(one));
+    cite(dataSet ?? recordId(one), `named in ${row}, not opened`, false);
   }
   return { sources, evidence };
 }
 
+/** What rows call the data sets that stand beside them: no record of its own is made for these. */
+const dataSetsByName: Readonly<Record<string, string>> = {
+  'manytreaties data set': 'source:manytreaties',
+  cosmos: 'source:cosmos-human-spaceflight',
+  'data set cosmos-human-spaceflight': 'source:cosmos-human-spaceflight',
+  'The Economist launches': 'source:economist-space-launches',
+};
+
+/** `agreements.csv A31`: a row beside this one is no source of its own, and the NASA texts are sources by themselves. */
+function isOwnTable(name: string): boolean {
+  return /^[a-z_]+\.csv\b|^nasa-articles/.test(name);
+}
+
+/** An article that is written by hand is cited with its words, or not at all. */
+function isWithoutWords(title: string): boolean {
+  const written = handWrittenItems().sources.find(({ id }) => id === recordId(title));
+  return written === undefined || written.properties.type === 'RECORD' || written.properties.type === 'DATASET';
+}
+
+/** What the curators changed in the row is no part of what was seen. */
+function withoutNotes(confirmed: string): string {
+  return confirmed.replace(/\s*\b(Changed|Added): [^;]*(;|$)/g, '').replace(/[\s.;]+$/, '');
+}
+
 /** The page that was read stands before the first colon, what it shows after it. */
-function pageOf(confirmed: string): { title: string; shows: string } {
-  const cut = /^(.{3,120}?):\s+(.+)$/s.exec(confirmed);
-  return cut === null
-    ? { title: confirmed.slice(0, 120), shows: confirmed }
-    : { title: cut[1] ?? '', shows: cut[2] ?? '' };
+function pageOf(shown: string): { title: string; shows: string } {
+  const cut = /^([^;]{3,120}?):\s+(.+)$/s.exec(shown);
+  const title = cut?.[1] ?? shown.split('; ')[0]?.slice(0, 120) ?? '';
+  return { title, shows: cut?.[2] ?? shown };
 }
 
 function recordSource(title: string): SourceRow {
@@ -52,10 +82,6 @@ function recordSource(title: string): SourceRow {
 
 function recordId(title: string): string {
   return `source:${slug(title).slice(0, 80).replace(/-$/, '')}`;
-}
-
-function evidenceTitle(sources: readonly SourceRow[]): string | undefined {
-  return sources[0]?.title as string | undefined;
 }
 
 const confidences: Readonly<Record<string, string>> = { certain: 'CERTAIN', likely: 'LIKELY' };
