@@ -32,6 +32,8 @@ program.action(({ from }: { from: string }) => {
   const drafts = withSourcesFirst(imported.flatMap((one) => one.drafts));
   removeMade();
   for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
+  for (const [id, text] of imported.flatMap(({ texts = {} }) => Object.entries(texts)))
+    writeFileSync(join(seedsFolder, 'texts', `${id.replace('source:', '')}.txt`), text);
   writeFileSync(reportFile, reportText(drafts, imported));
   process.stdout.write(`${drafts.length} seed files written; seeds/import/REPORT.md says what was dropped and why.\n`);
 });

@@ -19,6 +19,8 @@ export type Known = {
   name(kind: 'Person' | 'Agency', name: string): string;
   /** What `name` has made, in the order of its making. */
   named(): readonly { kind: string; row: EntityRow }[];
+  /** Lets `find` know an entity by a name that only the data sets use, and that is no alias of it: `M26`. */
+  call(kind: string, name: string, id: string): void;
   /** @throws UsageError where the id is taken */
   add(kind: string, row: PlainMap & { id: string }): void;
 };
@@ -52,6 +54,7 @@ export function newKnown(aliases: readonly Alias[]): Known {
       return row.id;
     },
     named: () => made,
+    call: (kind, name, id) => byName.set(keyOf(kind, name), id),
     add,
     want: (kind, name) => {
       const id = find(kind, name);

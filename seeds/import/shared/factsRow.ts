@@ -28,11 +28,17 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
   } else {
     cite('source:space-diplomacy-facts', confirmed === '' ? row : `${row}; ${confirmed}`, checked !== 'no', quote);
   }
-  if (source !== '' && source !== evidenceTitle(sources)) {
-    sources.push(recordSource(source));
-    cite(recordId(source), `named in ${row}, not opened`, false);
+  for (const title of recordsNamed(source).filter((one) => one !== evidenceTitle(sources))) {
+    sources.push(recordSource(title));
+    cite(recordId(title), `named in ${row}, not opened`, false);
   }
   return { sources, evidence };
+}
+
+/** The records that a row names; its own tables and data sets are no records, they stand in `confirmed_in`. */
+function recordsNamed(source: string): string[] {
+  const own = /\.csv\b|^nasa-articles|^cosmos$|^data set |^The Economist launches$/;
+  return source.split('; ').filter((title) => title !== '' && !own.test(title));
 }
 
 /** The page that was read stands before the first colon, what it shows after it. */
@@ -60,4 +66,9 @@ const confidences: Readonly<Record<string, string>> = { certain: 'CERTAIN', like
 /** `certainty` as the claim's confidence. */
 export function confidenceOf({ cells }: RawRow): string {
   return confidences[cells.certainty ?? ''] ?? 'CERTAIN';
+}
+
+/** The confidence of a claim that says all that its row says: LIKELY too where `confirmed_in` tells that a part was not seen. */
+export function confidenceOfWhole(row: RawRow): string {
+  return /\bnot seen\b/.test(row.cells.confirmed_in ?? '') ? 'LIKELY' : confidenceOf(row);
 }

@@ -1,0 +1,53 @@
+// What: disputes, sanctions, laws, tests, threats, accusations and incidents that strained relations in space.
+// From: facts/disagreements.csv, curated from the pages that its rows name; type and domain by a table of the importer. RESOLVED where the row has an end, OPEN where a party goes on.
+// Licence: facts, own words.
+// Date: 2026-11-23.
+// Made by: seeds/import. Do not mend this file; mend the importer and run it again.
+
+UNWIND [
+  {id: 'disagreement:lapse-of-the-us-soviet-space-agreement', name: 'Lapse of the US-Soviet space agreement', description: 'After martial law in Poland the US lets the 1977 agreement run out in May 1982.', type: 'SANCTION', domain: 'SECURITY', status: 'RESOLVED'},
+  {id: 'disagreement:strategic-defense-initiative', name: 'Strategic Defense Initiative', description: 'Reagan announces missile defence research; USSR objects to weapons in space.', type: 'DISPUTE', domain: 'SECURITY', status: 'RESOLVED'},
+  {id: 'disagreement:cryogenic-engine-deal', name: 'Cryogenic engine deal', description: 'US sanctions Glavkosmos and ISRO over missile technology rules.', type: 'SANCTION', domain: 'SECURITY', status: 'RESOLVED'},
+  {id: 'disagreement:zvezda-delays', name: 'Zvezda delays', description: 'Russian funding shortfalls delay the service module to July 2000.', type: 'DISPUTE', domain: 'SPACE', status: 'RESOLVED'},
+  {id: 'disagreement:satellites-on-the-us-munitions-list', name: 'Satellites on the US Munitions List', aliases: ['satellites moved to the US Munitions List'], description: 'Public Law 105-261 sec. 1513, during the Cox inquiry (report at the end of December 1998).', type: 'LAW', domain: 'ECONOMIC'},
+  {id: 'disagreement:iran-nonproliferation-act', name: 'Iran Nonproliferation Act', description: 'Limits NASA payments to Russia for the ISS; exceptions from 2005.', type: 'LAW', domain: 'SECURITY'},
+  {id: 'disagreement:dennis-titos-flight', name: 'Dennis Tito\'s flight', description: 'NASA objects to the first paying visitor; he flies on Soyuz TM-32 on 2001-04-28.', type: 'DISPUTE', domain: 'SPACE', status: 'RESOLVED'},
+  {id: 'disagreement:chinese-anti-satellite-test-of-2007', name: 'Chinese anti-satellite test of 2007', aliases: ['Chinese anti-satellite test'], description: 'Fengyun-1C destroyed; thousands of fragments.', type: 'TEST', domain: 'SECURITY'},
+  {id: 'disagreement:us-destruction-of-usa-193', name: 'US destruction of USA-193', aliases: ['US destroys USA-193'], description: 'Operation Burnt Frost, SM-3 missile (20 February US time).', type: 'TEST', domain: 'SECURITY'},
+  {id: 'disagreement:collision-of-iridium-33-and-cosmos-2251', name: 'Collision of Iridium 33 and Cosmos 2251', aliases: ['Iridium 33 and Cosmos 2251 collide'], description: 'First collision of two intact satellites.', type: 'INCIDENT', domain: 'SPACE'},
+  {id: 'disagreement:wolf-amendment', name: 'Wolf Amendment', description: 'Bars NASA from bilateral work with China without approval; renewed since.', type: 'LAW', domain: 'SECURITY'},
+  {id: 'disagreement:us-sanctions-on-dmitry-rogozin', name: 'US sanctions on Dmitry Rogozin', aliases: ['US sanctions Dmitry Rogozin'], description: 'Executive Order 13661 after Crimea; later a bar to his US visits.', type: 'SANCTION', domain: 'TERRITORIAL'},
+  {id: 'disagreement:suspension-of-nasa-contacts-with-russia', name: 'Suspension of NASA contacts with Russia', aliases: ['NASA suspends contacts with Russia except the ISS'], description: 'Agency memorandum.', type: 'SANCTION', domain: 'TERRITORIAL'},
+  {id: 'disagreement:rogozins-threat-to-engines-and-the-iss', name: 'Rogozin\'s threat to engines and the ISS', aliases: ['Rogozin on RD-180 and ISS after 2020'], description: 'No engines for US military launches, no ISS extension then.', type: 'THREAT', domain: 'SPACE'},
+  {id: 'disagreement:limit-on-rd-180-engines', name: 'Limit on RD-180 engines', description: 'National Defense Authorization Act FY2015 sec. 1608.', type: 'LAW', domain: 'SECURITY'},
+  {id: 'disagreement:hole-in-soyuz-ms-09', name: 'Hole in Soyuz MS-09', description: 'Rogozin does not rule out sabotage; joint statement on 2018-09-13.', type: 'ACCUSATION', domain: 'SPACE', status: 'RESOLVED'},
+  {id: 'disagreement:rogozins-us-visit-called-off', name: 'Rogozin\'s US visit called off', description: 'Invitation withdrawn after objections in Congress.', type: 'DISPUTE', domain: 'SPACE'},
+  {id: 'disagreement:indian-anti-satellite-test-of-2019', name: 'Indian anti-satellite test of 2019', aliases: ['Indian anti-satellite test'], description: 'Mission Shakti destroys Microsat-R.', type: 'TEST', domain: 'SECURITY'},
+  {id: 'disagreement:russian-satellites-near-usa-245', name: 'Russian satellites near USA-245', description: 'US Space Force protests about Cosmos 2542 and 2543.', type: 'DISPUTE', domain: 'SECURITY'},
+  {id: 'disagreement:russian-direct-ascent-test-of-april-2020', name: 'Russian direct-ascent test of April 2020', aliases: ['Russian direct-ascent test'], description: 'No target hit.', type: 'TEST', domain: 'SECURITY'},
+  {id: 'disagreement:object-fired-from-cosmos-2543', name: 'Object fired from Cosmos 2543', aliases: ['Russian object fired from Cosmos 2543'], description: 'US and UK protest on 23 July.', type: 'ACCUSATION', domain: 'SECURITY'},
+  {id: 'disagreement:russian-direct-ascent-test-of-december-2020', name: 'Russian direct-ascent test of December 2020', aliases: ['Russian direct-ascent test'], description: 'No target hit.', type: 'TEST', domain: 'SECURITY'},
+  {id: 'disagreement:rogozin-on-gateway', name: 'Rogozin on Gateway', description: 'Calls the Gateway plan too US-centric; Russia stays out of Artemis.', type: 'DISPUTE', domain: 'SPACE'},
+  {id: 'disagreement:nauka-thrusters-turn-the-iss', name: 'Nauka thrusters turn the ISS', description: 'Unplanned firing after docking.', type: 'INCIDENT', domain: 'SPACE'},
+  {id: 'disagreement:tass-article-on-a-nasa-astronaut', name: 'TASS article on a NASA astronaut', description: 'Blames Serena Auñón-Chancellor for the 2018 hole; NASA rejects it.', type: 'ACCUSATION', domain: 'SPACE'},
+  {id: 'disagreement:russian-anti-satellite-test-of-2021', name: 'Russian anti-satellite test of 2021', aliases: ['Russian anti-satellite test'], description: 'Cosmos 1408 destroyed; ISS crew shelters.', type: 'TEST', domain: 'SECURITY'},
+  {id: 'disagreement:chinas-protest-about-starlink', name: 'China\'s protest about Starlink', aliases: ['China protests about Starlink'], description: 'Note to the UN on close approaches to Tiangong on 1 July and 21 October 2021.', type: 'DISPUTE', domain: 'SPACE'},
+  {id: 'disagreement:roscosmos-leaves-kourou', name: 'Roscosmos leaves Kourou', description: 'Soyuz launches from French Guiana end.', type: 'SANCTION', domain: 'SPACE', status: 'OPEN'},
+  {id: 'disagreement:erosita-switched-off', name: 'eROSITA switched off', aliases: ['eROSITA telescope switched off'], description: 'German instrument on Spektr-RG put in safe mode.', type: 'SANCTION', domain: 'SPACE'},
+  {id: 'disagreement:oneweb-launches-cancelled', name: 'OneWeb launches cancelled', description: 'Satellites for a Soyuz flight kept at Baikonur.', type: 'SANCTION', domain: 'SPACE'},
+  {id: 'disagreement:end-of-russian-rocket-engine-sales', name: 'End of Russian rocket engine sales', aliases: ['Russia ends rocket engine sales to the US'], description: 'RD-180 and RD-181 support stopped.', type: 'SANCTION', domain: 'ECONOMIC', status: 'OPEN'},
+  {id: 'disagreement:esa-ends-exomars-with-russia', name: 'ESA ends ExoMars with Russia', description: 'Suspended 17 March, terminated 12 July.', type: 'SANCTION', domain: 'SPACE', status: 'RESOLVED'},
+  {id: 'disagreement:esa-leaves-the-luna-missions', name: 'ESA leaves the Luna missions', aliases: ['ESA leaves Luna-25, -26 and -27'], description: 'Council decision.', type: 'SANCTION', domain: 'SPACE', status: 'OPEN'},
+  {id: 'disagreement:separatist-flags-on-the-iss', name: 'Separatist flags on the ISS', aliases: ['separatist flags shown on the ISS'], description: 'Photographs on 4 July; NASA rebuke on 7 July.', type: 'DISPUTE', domain: 'TERRITORIAL'},
+  {id: 'disagreement:russias-exit-from-the-iss-after-2024', name: 'Russia\'s exit from the ISS after 2024', aliases: ['Russia says it will leave the ISS after 2024'], description: 'Borisov to Putin; ISS to 2028 confirmed in April 2023.', type: 'DISPUTE', domain: 'SPACE', status: 'RESOLVED'},
+  {id: 'disagreement:satellites-called-legitimate-targets', name: 'Satellites called legitimate targets', aliases: ['commercial satellites called legitimate targets'], description: 'Russian diplomat in the UN First Committee.', type: 'THREAT', domain: 'SECURITY'},
+  {id: 'disagreement:leak-in-the-prk-tunnel-of-zvezda', name: 'Leak in the PrK tunnel of Zvezda', description: 'No common view on cause or risk (advisory committee, 2024-11-13).', type: 'DISPUTE', domain: 'SPACE', status: 'OPEN'},
+  {id: 'disagreement:us-claim-of-a-russian-anti-satellite-weapon', name: 'US claim of a Russian anti-satellite weapon', aliases: ['US says Russia develops an anti-satellite weapon'], description: 'Nuclear, as US officials said later; Russia denies.', type: 'ACCUSATION', domain: 'SECURITY'},
+  {id: 'disagreement:russian-veto-in-the-security-council', name: 'Russian veto in the Security Council', description: '13 for, Russia against, China abstains.', type: 'DISPUTE', domain: 'SECURITY'},
+  {id: 'disagreement:us-claim-about-cosmos-2576', name: 'US claim about Cosmos 2576', aliases: ['Cosmos 2576'], description: 'US calls it a counterspace weapon on 21 May.', type: 'ACCUSATION', domain: 'SECURITY'},
+  {id: 'disagreement:damage-to-site-31-at-baikonur', name: 'Damage to Site 31 at Baikonur', aliases: ['Site 31 at Baikonur damaged'], description: 'Service cabin falls into the flame trench at the Soyuz MS-28 launch.', type: 'INCIDENT', domain: 'SPACE'},
+  {id: 'disagreement:oleg-artemyev-taken-off-crew-12', name: 'Oleg Artemyev taken off Crew-12', description: 'Roscosmos: other work; The Insider: alleged photographs of SpaceX documents.', type: 'INCIDENT', domain: 'SPACE'},
+  {id: 'disagreement:crew-11-medical-return', name: 'Crew-11 medical return', description: 'First early ISS crew return for a medical reason (start day likely).', type: 'INCIDENT', domain: 'SPACE', status: 'RESOLVED'},
+  {id: 'disagreement:seizure-of-tsenki-property-in-kazakhstan', name: 'Seizure of TsENKI property in Kazakhstan', aliases: ['Kazakhstan impounds property of Baikonur operator TsENKI'], description: 'Debt of the Roscosmos subsidiary to the Baiterek joint venture; leased Baikonur facilities not touched (day: first media report).', type: 'DISPUTE', domain: 'ECONOMIC'}
+] AS row
+MERGE (n:Entity:Disagreement {id: row.id}) SET n += row;

@@ -1,0 +1,118 @@
+import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import { type Article, articleNamed, openArticles } from '../nasa/articles.ts';
+import { sentenceWith } from '../nasa/wordsOn.ts';
+import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { confidenceOf, factsEvidence } from '../shared/factsRow.ts';
+import { keptEntity } from '../shared/keptEntity.ts';
+import type { Known } from '../shared/Known.ts';
+import { keyed } from '../shared/keyed.ts';
+import { ownTable } from '../shared/ownTable.ts';
+import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
+import { slug } from '../shared/slug.ts';
+import { attendance } from './attendance.ts';
+import { participantsOf } from './participantsOf.ts';
+
+/** The raw tables, and what their claims are called after. */
+const tables = ['meetings', 'meetings_more'] as const;
+
+/** Names short enough for a label, what was discussed, and what the page read did not show: `day`, `place`, `outcome`, `people`, `person:<name>`, `name:<name>` (the person was seen, the whole name was not). */
+const ownRows = ownTable(new URL('./meetings.csv', import.meta.url));
+
+/** Makes the meetings: when and where, who attended, what they discussed and what came of it. */
+export function importMeetings(raw: RawFolder, known: Known): Imported {
+  const entities = newDraft('155-meetings-of-the-facts.cypher', {
+    what: 'summits, talks, signings, sessions and calls on space, 1961 to 2026.',
+    from: 'facts/meetings.csv and facts/meetings_more.csv, curated from the pages that their rows name; names by a table of the importer.',
+    licence: 'facts, own words.',
+    date: '2026-11-23.',
+  });
+  const claims = newDraft('670-meetings-claims.cypher', {
+    what: 'day, place and outcome of each meeting, who attended, what was discussed. INFERRED: whom those who attended stood for.',
+    from: 'facts/meetings.csv and facts/meetings_more.csv; words on who was present from NASA releases, see seeds/texts.',
+    licence: 'facts, own words; US Government works.',
+    date: '2026-11-23.',
+  });
+  const articles = openArticles(raw);
+  const dropped: Dropped[] = [];
+  const read: Record<string, number> = {};
+  for (const table of tables) {
+    const rows = raw.table(`facts/${table}.csv`);
+    read[`facts/${table}.csv`] = rows.length;
+    for (const row of rows) dropped.push(...addMeeting(row, table, { entities, claims }, articles, known));
+  }
+  return { drafts: [entities, claims], read, dropped };
+}
+
+type Files = { entities: Draft; claims: Draft };
+
+function addMeeting(
+  row: RawRow,
+  table: string,
+  files: Files,
+  articles: ReadonlyMap<string, Article>,
+  known: Known,
+): Dropped[] {
+  const { id: key = '', date = '', place = '', participants: cell = '', outcome = '' } = row.cells;
+  const { name = '', discussed = '', unseen: notSeen = '' } = ownRows.get(key) ?? {};
+  const unseen = new Set(notSeen.split('; '));
+  const file = `${table}.csv`;
+  const dropped: Dropped[] = [];
+  const drop = (reason: string) => dropped.push({ table: `facts/${file}`, row: key, reason });
+  const entity = meetingRow(row, name);
+  const meeting = keptEntity('Meeting', key, entity, files.entities, known);
+  if (meeting !== entity.id) drop(`name, place and day: written by hand as ${meeting}`);
+  const { sources, evidence } = factsEvidence(row, file, key);
+  files.claims.sources.push(...sources);
+  const article = articleNamed(row.cells.confirmed_in ?? '', articles);
+  if (article !== undefined) files.claims.sources.push(article.source);
+  const add = (what: string, claim: PlainMap, doubt = '', words: PlainMap[] = []): void => {
+    const isLikely = doubt !== '' && unseen.has(doubt);
+    files.claims.claims.push({
+      id: `claim:${slug(table)}-${key.toLowerCase()}-${what}`,
+      claim: { ...claim, confidence: isLikely ? 'LIKELY' : confidenceOf(row) },
+      evidence: [...words, ...(isLikely ? evidence.map((one) => ({ ...one, verified: false })) : evidence)],
+    } as ClaimRow);
+  };
+  add('held-on', { subject: meeting, predicate: 'heldOn', value: date });
+  if (unseen.has('day')) likelyOnly(files.claims.claims.at(-1));
+  if (place !== '') add('held-at', { subject: meeting, predicate: 'heldAt', value: place }, 'place');
+  if (outcome !== '') add('outcome', { subject: meeting, predicate: 'outcome', value: outcome, since: date }, 'outcome');
+  const { participants, left } = participantsOf(cell);
+  for (const { words, reason } of left) drop(`participants "${words}": ${reason}`);
+  for (const one of attendance(participants, date, known)) {
+    const doubt = [`person:${one.name}`, `participant:${one.name}`].find((what) => unseen.has(what)) ?? 'people';
+    add(
+      `attended-${one.id.replace(/^\w+:/, '').toLowerCase()}`,
+      { subject: one.id, predicate: 'ATTENDED', object: meeting, since: date, ...one.claim },
+      doubt,
+      article === undefined ? [] : wordsOn(article, one.name, `${file} ${key}`),
+    );
+    if (unseen.has(`name:${one.name}`)) likelyOnly(files.claims.claims.at(-1));
+  }
+  for (const word of discussed.split(' ').filter((one) => one !== '')) {
+    const object = keyed(word, known);
+    if (object === undefined) drop(`discussed ${word}: no file makes it`);
+    else
+      add(`discussed-${slug(word)}`, { subject: meeting, predicate: 'DISCUSSED', object, since: date });
+  }
+  return dropped;
+}
+
+function likelyOnly(row: ClaimRow | undefined): void {
+  if (row !== undefined) row.claim.confidence = 'LIKELY';
+}
+
+function wordsOn({ source, text }: Article, name: string, locator: string): PlainMap[] {
+  const quote = sentenceWith(text, name);
+  return quote === undefined ? [] : [{ source: source.id, quote, locator, verified: true }];
+}
+
+function meetingRow({ cells }: RawRow, name: string): EntityRow {
+  const { date = '', place = '', about = '' } = cells;
+  const undated = slug(name).replace(/-\d{4}$/, '');
+  return {
+    id: `meeting:${date}-${undated}`,
+    ...withoutEmpty({ name, description: `${about.charAt(0).toUpperCase()}${about.slice(1)}.`, status: 'HELD', place, on: date }),
+  };
+}
