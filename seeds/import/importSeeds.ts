@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { Command } from 'commander';
-import { readSeeds } from '../reader/readSeeds.ts';
-import { byForm } from '../reader/SeedItem.ts';
 import { dataSets } from './dataSets.ts';
 import { importers } from './importers.ts';
 import { type Draft, type Imported, newDraft } from './shared/Draft.ts';
+import { handWrittenItems, seedFileNames, seedsFolder } from './shared/handWritten.ts';
 import { type Known, newKnown } from './shared/Known.ts';
 import { openRawFolder } from './shared/RawFolder.ts';
 import { readAliases } from './shared/readAliases.ts';
 import { reportText } from './shared/reportText.ts';
 import { madeByImporter, seedFileText } from './shared/seedFileText.ts';
 
-const seedsFolder = fileURLToPath(new URL('..', import.meta.url));
 const reportFile = join(seedsFolder, 'import', 'REPORT.md');
 
 const program = new Command('import-seeds')
@@ -22,18 +19,22 @@ const program = new Command('import-seeds')
     'Make seed files from the data sets: the same data gives the same files. Written by hand stay as they are.',
   )
   .requiredOption('--from <folder>', 'the folder that holds the data sets')
-  .addHelpText('after', '\nWrites seeds/*.cypher and seeds/import/REPORT.md. Then: seed check, seed load.');
+  .addHelpText(
+    'after',
+    '\nWrites seeds/*.cypher, seeds/texts and seeds/import/REPORT.md. Then: seed check, seed load.',
+  );
 
 program.action(({ from }: { from: string }) => {
   const known = newKnown(readAliases());
   readHandWritten(known);
   const raw = openRawFolder(from);
-  const imported: Imported[] = importers.map((run) => run(raw, known));
-  const drafts = withSourcesFirst(imported.flatMap((one) => one.drafts));
+  const imported: Imported[] = [];
+  for (const run of importers) imported.push(run(raw, known));
+  const drafts = withSourcesFirst(draftsOf(imported));
   removeMade();
   for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
-  for (const [id, text] of imported.flatMap(({ texts = {} }) => Object.entries(texts)))
-    writeFileSync(join(seedsFolder, 'texts', `${id.replace('source:', '')}.txt`), text);
+  for (const { source, text } of imported.flatMap(({ texts = [] }) => texts))
+    writeFileSync(join(seedsFolder, 'texts', `${source.slice('source:'.length)}.txt`), text);
   writeFileSync(reportFile, reportText(drafts, imported));
   process.stdout.write(`${drafts.length} seed files written; seeds/import/REPORT.md says what was dropped and why.\n`);
 });
@@ -46,6 +47,10 @@ try {
   process.exitCode = 1;
 }
 
+function draftsOf(imported: readonly Imported[]): Draft[] {
+  return imported.flatMap((one) => one.drafts);
+}
+
 /** All sources go into one file that loads before the claims, each once. */
 function withSourcesFirst(drafts: readonly Draft[]): Draft[] {
   const sources = newDraft('410-sources-of-imports.cypher', {
@@ -55,29 +60,20 @@ function withSourcesFirst(drafts: readonly Draft[]): Draft[] {
     date: '2026-11-23.',
   });
   const byId = new Map([...dataSets, ...drafts.flatMap((draft) => draft.sources)].map((row) => [row.id, row]));
+  for (const { id } of handWrittenItems().sources) byId.delete(id);
   sources.sources.push(...byId.values());
   return [sources, ...drafts.map((draft) => ({ ...draft, sources: [] }))].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What is written by hand is known first: importers add to it. */
 function readHandWritten(known: Known): void {
-  const files = seedFiles()
-    .map((name) => ({ name, text: readFileSync(join(seedsFolder, name), 'utf8') }))
-    .filter(({ text }) => !text.includes(madeByImporter));
-  for (const { id, kind, properties } of byForm(readSeeds(files).items).entities)
-    known.add(kind, { id, ...properties });
+  for (const { id, kind, properties } of handWrittenItems().entities) known.add(kind, { id, ...properties });
 }
 
 /** What an importer wrote before goes, so that a file it no longer makes does not stay. */
 function removeMade(): void {
-  for (const name of seedFiles()) {
+  for (const name of seedFileNames()) {
     const path = join(seedsFolder, name);
     if (readFileSync(path, 'utf8').includes(madeByImporter)) rmSync(path);
   }
-}
-
-function seedFiles(): string[] {
-  return readdirSync(seedsFolder)
-    .filter((name) => name.endsWith('.cypher'))
-    .sort();
 }

@@ -1,9 +1,10 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
 import { type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { dropSaid } from '../shared/dropSaid.ts';
 import { confidenceOf, confidenceOfWhole, factsEvidence } from '../shared/factsRow.ts';
-import { keptEntity } from '../shared/keptEntity.ts';
 import type { Known } from '../shared/Known.ts';
+import { keptEntity } from '../shared/keptEntity.ts';
 import { ownTable } from '../shared/ownTable.ts';
 import { partyOf } from '../shared/partyOf.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
@@ -72,6 +73,7 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
       evidence,
     });
   }
+  dropped.push(...dropSaid(claims, parties));
   return {
     drafts: [entities, claims],
     read: { [disagreements]: rows.length, [parties]: partyRows.length, [affects]: affectsRows.length },
@@ -80,7 +82,7 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
 }
 
 function keyOf({ cells }: RawRow): string {
-  return `${cells.disagreement}, ${cells.party ?? cells.object}`;
+  return `${cells.disagreement} ${cells.party ?? cells.object}`;
 }
 
 function disagreementRow({ cells }: RawRow, isGoingOn: boolean): EntityRow {

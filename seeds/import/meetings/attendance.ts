@@ -11,7 +11,8 @@ export type Attendance = { id: string; name: string; claim: PlainMap };
 export function attendance(participants: readonly Participant[], date: string, known: Known): Attendance[] {
   const isNation = (code: string) => known.find('Nation', code) !== undefined;
   const idOf = (name: string) => partyOf(partyKind(name, isNation), name, date, known);
-  const bodyOf = (name: string) => partyOf(isNation(name) && /^[A-Z]{3}$/.test(name) ? 'NATION' : 'AGENCY', name, date, known);
+  const bodyOf = (name: string) =>
+    partyOf(isNation(name) && /^[A-Z]{3}$/.test(name) ? 'NATION' : 'AGENCY', name, date, known);
   const found = new Map<string, Attendance>();
   const sent = new Map<string, string[]>();
   for (const { name, affiliation, note, role } of participants) {
@@ -22,7 +23,10 @@ export function attendance(participants: readonly Participant[], date: string, k
     found.set(id, {
       id,
       name,
-      claim: { ...(roles === undefined ? {} : { role: roles }), ...(role === undefined ? {} : { modality: 'INFERRED' }) },
+      claim: {
+        ...(roles === undefined ? {} : { role: roles }),
+        ...(role === undefined ? {} : { modality: 'INFERRED' }),
+      },
     });
     if (body !== undefined) sent.set(body, [...(sent.get(body) ?? []), name]);
   }

@@ -1,11 +1,12 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import type { EntityRow } from '../../writer/seedStatements.ts';
 import { type Article, articleNamed, openArticles } from '../nasa/articles.ts';
 import { sentenceWith } from '../nasa/wordsOn.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { dropSaid } from '../shared/dropSaid.ts';
 import { confidenceOf, factsEvidence } from '../shared/factsRow.ts';
-import { keptEntity } from '../shared/keptEntity.ts';
 import type { Known } from '../shared/Known.ts';
+import { keptEntity } from '../shared/keptEntity.ts';
 import { keyed } from '../shared/keyed.ts';
 import { ownTable } from '../shared/ownTable.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
@@ -41,10 +42,14 @@ export function importMeetings(raw: RawFolder, known: Known): Imported {
     read[`facts/${table}.csv`] = rows.length;
     for (const row of rows) dropped.push(...addMeeting(row, table, { entities, claims }, articles, known));
   }
+  dropped.push(...dropSaid(claims, 'facts/meetings.csv'));
   return { drafts: [entities, claims], read, dropped };
 }
 
 type Files = { entities: Draft; claims: Draft };
+
+/** What of a claim was seen: the whole; all but a part such as the day; and words that show it. */
+type Seen = { isSeen?: boolean; isSure?: boolean; words?: readonly PlainMap[] };
 
 function addMeeting(
   row: RawRow,
@@ -66,41 +71,38 @@ function addMeeting(
   files.claims.sources.push(...sources);
   const article = articleNamed(row.cells.confirmed_in ?? '', articles);
   if (article !== undefined) files.claims.sources.push(article.source);
-  const add = (what: string, claim: PlainMap, doubt = '', words: PlainMap[] = []): void => {
-    const isLikely = doubt !== '' && unseen.has(doubt);
+  const add = (what: string, claim: PlainMap, { isSeen = true, isSure = true, words = [] }: Seen = {}): void => {
     files.claims.claims.push({
       id: `claim:${slug(table)}-${key.toLowerCase()}-${what}`,
-      claim: { ...claim, confidence: isLikely ? 'LIKELY' : confidenceOf(row) },
-      evidence: [...words, ...(isLikely ? evidence.map((one) => ({ ...one, verified: false })) : evidence)],
-    } as ClaimRow);
+      claim: { ...claim, confidence: isSeen && isSure ? confidenceOf(row) : 'LIKELY' },
+      evidence: [...words, ...(isSeen ? evidence : evidence.map((one) => ({ ...one, verified: false })))],
+    });
   };
-  add('held-on', { subject: meeting, predicate: 'heldOn', value: date });
-  if (unseen.has('day')) likelyOnly(files.claims.claims.at(-1));
-  if (place !== '') add('held-at', { subject: meeting, predicate: 'heldAt', value: place }, 'place');
-  if (outcome !== '') add('outcome', { subject: meeting, predicate: 'outcome', value: outcome, since: date }, 'outcome');
+  add('held-on', { subject: meeting, predicate: 'heldOn', value: date }, { isSure: !unseen.has('day') });
+  if (place !== '')
+    add('held-at', { subject: meeting, predicate: 'heldAt', value: place }, { isSeen: !unseen.has('place') });
+  if (outcome !== '') {
+    const claim = { subject: meeting, predicate: 'outcome', value: outcome, since: date };
+    add('outcome', claim, { isSeen: !unseen.has('outcome') });
+  }
   const { participants, left } = participantsOf(cell);
   for (const { words, reason } of left) drop(`participants "${words}": ${reason}`);
-  for (const one of attendance(participants, date, known)) {
-    const doubt = [`person:${one.name}`, `participant:${one.name}`].find((what) => unseen.has(what)) ?? 'people';
+  for (const { id, name: inRow, claim } of attendance(participants, date, known))
     add(
-      `attended-${one.id.replace(/^\w+:/, '').toLowerCase()}`,
-      { subject: one.id, predicate: 'ATTENDED', object: meeting, since: date, ...one.claim },
-      doubt,
-      article === undefined ? [] : wordsOn(article, one.name, `${file} ${key}`),
+      `attended-${slug(id.replace(/^\w+:/, ''))}`,
+      { subject: id, predicate: 'ATTENDED', object: meeting, since: date, ...claim },
+      {
+        isSeen: !unseen.has('people') && !unseen.has(`person:${inRow}`),
+        isSure: !unseen.has('day') && !unseen.has(`name:${inRow}`),
+        words: article === undefined ? [] : wordsOn(article, inRow, `${file} ${key}`),
+      },
     );
-    if (unseen.has(`name:${one.name}`)) likelyOnly(files.claims.claims.at(-1));
-  }
   for (const word of discussed.split(' ').filter((one) => one !== '')) {
     const object = keyed(word, known);
     if (object === undefined) drop(`discussed ${word}: no file makes it`);
-    else
-      add(`discussed-${slug(word)}`, { subject: meeting, predicate: 'DISCUSSED', object, since: date });
+    else add(`discussed-${slug(word)}`, { subject: meeting, predicate: 'DISCUSSED', object, since: date });
   }
   return dropped;
-}
-
-function likelyOnly(row: ClaimRow | undefined): void {
-  if (row !== undefined) row.claim.confidence = 'LIKELY';
 }
 
 function wordsOn({ source, text }: Article, name: string, locator: string): PlainMap[] {
@@ -113,6 +115,12 @@ function meetingRow({ cells }: RawRow, name: string): EntityRow {
   const undated = slug(name).replace(/-\d{4}$/, '');
   return {
     id: `meeting:${date}-${undated}`,
-    ...withoutEmpty({ name, description: `${about.charAt(0).toUpperCase()}${about.slice(1)}.`, status: 'HELD', place, on: date }),
+    ...withoutEmpty({
+      name,
+      description: `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
+      status: 'HELD',
+      place,
+      on: date,
+    }),
   };
 }

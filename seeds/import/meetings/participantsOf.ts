@@ -6,7 +6,10 @@ export type Participant = { name: string; affiliation?: string; note?: string; r
 const meanings = ownTable(new URL('./participants.csv', import.meta.url));
 
 /** The participants that a cell names; `left` are the words that name nobody, with the reason. */
-export function participantsOf(cell: string): { participants: Participant[]; left: { words: string; reason: string }[] } {
+export function participantsOf(cell: string): {
+  participants: Participant[];
+  left: { words: string; reason: string }[];
+} {
   const participants: Participant[] = [];
   const left: { words: string; reason: string }[] = [];
   for (const words of splitOutsideBrackets(cell)) {

@@ -33,7 +33,7 @@ export function importQuotations(raw: RawFolder, known: Known): Imported {
     drafts: [entities, claims],
     read: { [articlesTable]: raw.jsonLines(articlesTable).length },
     dropped,
-    texts: Object.fromEntries([...articles.values()].map(({ source, text }) => [source.id, text])),
+    texts: [...articles.values()].map(({ source, text }) => ({ source: source.id, text })),
   };
 }
 
@@ -55,7 +55,9 @@ function addQuotation(
   const entity = quotationRow(row, text);
   known.add('Statement', entity);
   files.entities.entities.push({ kind: 'Statement', row: entity });
-  const evidence = [{ source: article.source.id, quote: text, locator: `quotation ${key.split('-')[1]}`, verified: true }];
+  const evidence = [
+    { source: article.source.id, quote: text, locator: `quotation ${key.split('-')[1]}`, verified: true },
+  ];
   for (const name of speaker.split('; ')) {
     const subject = known.name('Person', name);
     files.claims.claims.push({
@@ -74,10 +76,7 @@ function addQuotation(
   return left.map((one) => drop(`about "${one}": no file makes it`));
 }
 
-function quotationRow(
-  { name = '', speaker = '', on = '' }: Readonly<Record<string, string>>,
-  text: string,
-): EntityRow {
+function quotationRow({ name = '', speaker = '', on = '' }: Readonly<Record<string, string>>, text: string): EntityRow {
   const surname = slug(speaker.split('; ')[0]?.split(' ').at(-1) ?? '');
   return {
     id: `statement:${surname}-${slug(name)}`,
@@ -89,5 +88,5 @@ function notChosen(raw: RawFolder): Dropped[] {
   return (raw.jsonLines(articlesTable) as readonly { id: string }[])
     .map(({ id }) => id.replace('nasa_article_', ''))
     .filter((number) => !chosenArticles.includes(number))
-    .map((row) => ({ table: articlesTable, row, reason: 'no words of a person on partners that were chosen' }));
+    .map((row) => ({ table: articlesTable, row, reason: 'not chosen: no quotation of a person on partners' }));
 }

@@ -12,7 +12,7 @@ const subjects = ownTable(new URL('./milestones.csv', import.meta.url));
 /** Makes a value claim of each milestone, on what it is a milestone of. */
 export function importMilestones(raw: RawFolder, known: Known): Imported {
   const rows = raw.table(milestones);
-  const claims = newDraft('655-milestones-claims.cypher', {
+  const claims = newDraft('658-milestones-claims.cypher', {
     what: 'milestones of programs, 1957 to 2026, each on the entity that it is one of.',
     from: 'facts/milestones.csv.',
     licence: 'facts, own words.',

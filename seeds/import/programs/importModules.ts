@@ -27,7 +27,7 @@ export function importModules(raw: RawFolder, known: Known): Imported {
     licence: 'facts, own words.',
     date: '2026-11-23.',
   });
-  const claims = newDraft('651-parts-of-the-station-claims.cypher', {
+  const claims = newDraft('657-parts-of-the-station-claims.cypher', {
     what: 'when each part of the station was launched and on what, and who made it.',
     from: 'facts/iss_modules.csv.',
     licence: 'facts, own words.',
@@ -37,7 +37,8 @@ export function importModules(raw: RawFolder, known: Known): Imported {
   for (const row of rows) {
     const { module = '' } = row.cells;
     const own = ownRows.get(module);
-    if (own === undefined) dropped.push({ table: modules, row: module, reason: 'the table of makers has no such part' });
+    if (own === undefined)
+      dropped.push({ table: modules, row: module, reason: 'the table of makers has no such part' });
     else addPart(row, own, entities, claims, known);
   }
   return { drafts: [entities, claims], read: { [modules]: rows.length }, dropped };
@@ -73,7 +74,11 @@ function addPart(row: RawRow, own: RawRow['cells'], entities: Draft, claims: Dra
   const until = end === undefined ? {} : { until: end.year };
   add('part-of', { subject, predicate: 'PART_OF', object: station, since: launched, ...until });
   if (end !== undefined)
-    add('removed', { subject, predicate: 'removedOn', value: end.day }, evidence.map((one) => ({ ...one, verified: false })));
+    add(
+      'removed',
+      { subject, predicate: 'removedOn', value: end.day },
+      evidence.map((one) => ({ ...one, verified: false })),
+    );
   for (const [role, maker] of [
     ['LEAD', lead],
     ['PARTNER', partner],

@@ -1,6 +1,7 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { dropSaid } from '../shared/dropSaid.ts';
 import { factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
@@ -20,7 +21,7 @@ export function importPrograms(raw: RawFolder, known: Known): Imported {
     licence: 'facts, own words.',
     date: '2026-11-23.',
   });
-  const claims = newDraft('650-programs-claims.cypher', {
+  const claims = newDraft('656-programs-claims.cypher', {
     what: 'when each program began and ended, what it is part of, and who takes part in it.',
     from: 'facts/programs.csv and facts/program_participants.csv; the agency of Russia is the one of the time.',
     licence: 'facts, own words.',
@@ -42,11 +43,12 @@ export function importPrograms(raw: RawFolder, known: Known): Imported {
     claims.sources.push(...sources);
     claims.claims.push(...participations(row, evidence, known));
   }
+  dropped.push(...dropSaid(claims, participants));
   return { drafts: [entities, claims], read: { [programs]: rows.length, [participants]: parts.length }, dropped };
 }
 
 function keyOf({ cells }: RawRow): string {
-  return `${cells.program}, ${cells.participant}`;
+  return `${cells.program} ${cells.participant}`;
 }
 
 /** `Lunar Polar Exploration mission (LUPEX)` has the name before the bracket and an alias in it. */
@@ -81,11 +83,14 @@ function addClaims(draft: Draft, row: RawRow): void {
   const subject = `program:${id}`;
   const add = (what: string, claim: PlainMap, seen = true): void => {
     const shown = seen ? evidence : evidence.map((one) => ({ ...one, verified: false }));
-    draft.claims.push({ id: `claim:programs-${id}-${what}`, claim: { subject, ...claim }, evidence: shown } as ClaimRow);
+    draft.claims.push({
+      id: `claim:programs-${id}-${what}`,
+      claim: { subject, ...claim },
+      evidence: shown,
+    } as ClaimRow);
   };
   if (since !== '')
     add('begun', { predicate: beginnings[status] ?? 'begunOn', value: since }, !beginningsNotSeen.includes(id));
   if (until !== '' && until !== '..') add('ended', { predicate: ends[status] ?? 'endedOn', value: until });
-  if (whole !== '')
-    add('part-of', withoutEmpty({ predicate: 'PART_OF', object: `program:${whole}`, since, until }));
+  if (whole !== '') add('part-of', withoutEmpty({ predicate: 'PART_OF', object: `program:${whole}`, since, until }));
 }

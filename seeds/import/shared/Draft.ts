@@ -37,6 +37,6 @@ export type Imported = {
   /** How many rows each raw table has. */
   read: Readonly<Record<string, number>>;
   dropped: readonly Dropped[];
-  /** Texts that are shipped so that quotes are looked up in them, by the id of their source. */
-  texts?: Readonly<Record<string, string>>;
+  /** Texts of sources that may be shipped: quotes are looked up in them. */
+  texts?: readonly { source: string; text: string }[];
 };

@@ -47,8 +47,8 @@ export function newKnown(aliases: readonly Alias[]): Known {
     find,
     name: (kind, name) => {
       const known = find(kind, name);
-      if (known !== undefined) return known;
-      const row = { id: `${kind.toLowerCase()}:${slug(name)}`, name };
+      if (known !== undefined && entities.has(known)) return known;
+      const row = { id: known ?? `${kind.toLowerCase()}:${slug(name)}`, name };
       add(kind, row);
       made.push({ kind, row });
       return row.id;

@@ -35,11 +35,14 @@ function rowsDropped(dropped: readonly Dropped[], table: string): number {
 function reasonsOf(dropped: readonly Dropped[]): string[] {
   const groups = new Map<string, Dropped[]>();
   for (const one of dropped) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups].flatMap(([key, rows]) => [
-    `- ${key}: ${rows.length}`,
-    `  ${rows.map(({ row }) => row).join(', ')}`,
-    '',
-  ]);
+  return [...groups].flatMap(([key, rows]) => [`- ${key}: ${rows.length}`, `  ${rowNames(rows)}`, '']);
+}
+
+const mostNames = 80;
+
+function rowNames(rows: readonly Dropped[]): string {
+  const names = rows.slice(0, mostNames).map(({ row }) => row);
+  return names.join(', ') + (rows.length > mostNames ? ` and ${rows.length - mostNames} more` : '');
 }
 
 function keyOf({ table, reason }: Dropped): string {

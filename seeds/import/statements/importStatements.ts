@@ -4,9 +4,10 @@ import { type Article, articleNamed, openArticles } from '../nasa/articles.ts';
 import { asInText } from '../nasa/wordsOn.ts';
 import { partyKind } from '../shared/bodies.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { dropSaid } from '../shared/dropSaid.ts';
 import { confidenceOf, type FactsEvidence, factsEvidence } from '../shared/factsRow.ts';
-import { keptEntity } from '../shared/keptEntity.ts';
 import type { Known } from '../shared/Known.ts';
+import { keptEntity } from '../shared/keptEntity.ts';
 import { ownTable } from '../shared/ownTable.ts';
 import { partyOf } from '../shared/partyOf.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
@@ -42,6 +43,7 @@ export function importStatements(raw: RawFolder, known: Known): Imported {
     read[`facts/${table}.csv`] = rows.length;
     for (const row of rows) dropped.push(...addStatement(row, table, { entities, claims }, articles, known));
   }
+  dropped.push(...dropSaid(claims, 'facts/statements.csv'));
   return { drafts: [entities, claims], read, dropped };
 }
 

@@ -1,5 +1,5 @@
-import { keyed } from '../shared/keyed.ts';
 import type { Known } from '../shared/Known.ts';
+import { keyed } from '../shared/keyed.ts';
 import { ownTable } from '../shared/ownTable.ts';
 
 /** What the free words of an `about` cell stand for, and why. */
