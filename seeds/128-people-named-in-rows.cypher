@@ -120,7 +120,7 @@ UNWIND [
   {id: 'person:hiroshi-yamakawa', name: 'Hiroshi Yamakawa'},
   {id: 'person:sarah-al-amiri', name: 'Sarah Al Amiri'},
   {id: 'person:k-sivan', name: 'K. Sivan'},
-  {id: 'person:valanathan-munsami', name: 'Val Munsami'},
+  {id: 'person:val-munsami', name: 'Val Munsami'},
   {id: 'person:carlos-augusto-teixeira-de-moura', name: 'Carlos Augusto Teixeira de Moura'},
   {id: 'person:sanjay-bhattacharyya', name: 'Sanjay Bhattacharyya'},
   {id: 'person:pam-melroy', name: 'Pam Melroy'},

@@ -543,6 +543,7 @@ UNWIND [
   {id: 'source:morningoverview-com-2025-12', title: 'morningoverview.com 2025-12', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:airlive-net-2026-01-11', title: 'airlive.net 2026-01-11', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:8pmnews-com-2026-01', title: '8pmnews.com 2026-01', type: 'RECORD', licence: 'bibliographic facts'},
+  {id: 'source:missilethreat-csis-org', title: 'missilethreat.csis.org', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:history-state-gov-frus-1961-63-vol-v-doc-88-vienna-lunch', title: 'history.state.gov FRUS 1961-63 vol. V doc. 88 (Vienna lunch)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:us-department-of-state-frus-1961-63', title: 'US Department of State, FRUS 1961-63', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:history-state-gov-frus-1961-63-vol-v-doc-202', title: 'history.state.gov FRUS 1961-63 vol. V doc. 202', type: 'RECORD', licence: 'bibliographic facts'},

@@ -1,5 +1,6 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import { addOtherValues } from '../shared/addOtherValues.ts';
 import { type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { dropSaid } from '../shared/dropSaid.ts';
 import { confidenceOf, confidenceOfWhole, factsEvidence } from '../shared/factsRow.ts';
@@ -14,7 +15,7 @@ const disagreements = 'facts/disagreements.csv';
 const parties = 'facts/disagreement_parties.csv';
 const affects = 'facts/disagreement_affects.csv';
 
-/** Names, types and domains: the facts have their own words for the kind, and titles too long for a label. */
+/** Names, types and domains: the facts have their own words for the kind, and titles too long for a label. `unseen` is what of the row the page read did not show: `start` (the day), `end`, `what`. */
 const table = ownTable(new URL('./disagreements.csv', import.meta.url));
 
 /** Makes the disagreements, who stands where in each, and what each affects. */
@@ -40,7 +41,7 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
   for (const row of rows) {
     const { id: key = '' } = row.cells;
     const { sources, evidence } = factsEvidence(row, 'disagreements.csv', key);
-    const entity = disagreementRow(row, goingOn.has(key));
+    const entity = disagreementRow(row, goingOn.has(key), rows);
     const id = keptEntity('Disagreement', key, entity, entities, known);
     if (id !== entity.id)
       dropped.push({ table: disagreements, row: key, reason: `name, type and description: written by hand as ${id}` });
@@ -73,6 +74,7 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
       evidence,
     });
   }
+  addOtherValues(claims);
   dropped.push(...dropSaid(claims, parties));
   return {
     drafts: [entities, claims],
@@ -85,20 +87,31 @@ function keyOf({ cells }: RawRow): string {
   return `${cells.disagreement} ${cells.party ?? cells.object}`;
 }
 
-function disagreementRow({ cells }: RawRow, isGoingOn: boolean): EntityRow {
-  const { id = '', title = '', what = '', end = '' } = cells;
+function disagreementRow({ cells }: RawRow, isGoingOn: boolean, rows: readonly RawRow[]): EntityRow {
+  const { id = '', title = '', end = '' } = cells;
   const { name = title, type = '', domain = '' } = table.get(id) ?? {};
+  const isAlias = slug(title) !== slug(name) && rows.filter((other) => other.cells.title === title).length === 1;
   return {
     id: `disagreement:${slug(name)}`,
     ...withoutEmpty({
       name,
-      aliases: slug(title) === slug(name) ? [] : [title],
-      description: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
+      aliases: isAlias ? [title] : [],
+      description: descriptionOf(cells),
       type,
       domain,
       status: statusOf(end, isGoingOn),
     }),
   };
+}
+
+const shortest = 40;
+
+/** What happened; a few words say it only together with the title. Brackets on the day are no part of it. */
+function descriptionOf({ id = '', title = '', what = '' }: RawRow['cells']): string {
+  if (table.get(id)?.unseen === 'what') return '';
+  const said = what.replace(/ \((start day likely|day: first media report)\)$/, '');
+  const words = said.length < shortest ? `${title}: ${said}` : said;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Nothing is said of how it stands where the row has no end and no party goes on. */
@@ -109,18 +122,17 @@ function statusOf(end: string, isGoingOn: boolean): string {
 
 function timeClaims(row: RawRow, subject: string, evidence: readonly PlainMap[]): ClaimRow[] {
   const { id = '', start = '', end = '' } = row.cells;
-  const isEndSeen = !/not seen: end/.test(row.cells.confirmed_in ?? '');
-  const values: [string, string, boolean][] = [
-    ['began', start, true],
-    ['ended', end, isEndSeen],
+  const unseen = table.get(id)?.unseen;
+  const isEndSeen = unseen !== 'end';
+  const claim = (predicate: string, value: string, isSure: boolean, shown: readonly PlainMap[]): ClaimRow[] => {
+    const confidence = isSure ? confidenceOf(row) : 'LIKELY';
+    const claimId = `claim:disagreements-${slug(id)}-${predicate}`;
+    return value === '' ? [] : [{ id: claimId, claim: { subject, predicate, value, confidence }, evidence: shown }];
+  };
+  return [
+    ...claim('began', start, unseen !== 'start', evidence),
+    ...claim('ended', end, isEndSeen, isEndSeen ? evidence : evidence.map((one) => ({ ...one, verified: false }))),
   ];
-  return values
-    .filter(([, value]) => value !== '')
-    .map(([predicate, value, isSeen]) => ({
-      id: `claim:disagreements-${slug(id)}-${predicate}`,
-      claim: { subject, predicate, value, confidence: isSeen ? confidenceOf(row) : 'LIKELY' },
-      evidence: isSeen ? evidence : evidence.map((one) => ({ ...one, verified: false })),
-    }));
 }
 
 /** The table's `since` is the day on which the stance was seen stated; the claim holds from the start of the disagreement. */

@@ -111,13 +111,14 @@ function wordsOn({ source, text }: Article, name: string, locator: string): Plai
 }
 
 function meetingRow({ cells }: RawRow, name: string): EntityRow {
-  const { date = '', place = '', about = '' } = cells;
+  const { id = '', date = '', place = '', about = '', outcome = '' } = cells;
+  const isShown = outcome !== '' && !/\boutcome\b/.test(ownRows.get(id)?.unseen ?? '');
   const undated = slug(name).replace(/-\d{4}$/, '');
   return {
     id: `meeting:${date}-${undated}`,
     ...withoutEmpty({
       name,
-      description: `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
+      description: `${about.charAt(0).toUpperCase()}${about.slice(1)}${isShown ? `: ${outcome}` : ''}.`,
       status: 'HELD',
       place,
       on: date,

@@ -77,9 +77,8 @@ function addQuotation(
 }
 
 function quotationRow({ name = '', speaker = '', on = '' }: Readonly<Record<string, string>>, text: string): EntityRow {
-  const surname = slug(speaker.split('; ')[0]?.split(' ').at(-1) ?? '');
   return {
-    id: `statement:${surname}-${slug(name)}`,
+    id: `statement:${slug(speaker.split('; ')[0] ?? '')}-${slug(name)}`,
     ...withoutEmpty({ name, text, saidOn: on, quoted: 'VERBATIM', lang: 'en' }),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import { addOtherValues } from '../shared/addOtherValues.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { dropSaid } from '../shared/dropSaid.ts';
 import { factsEvidence } from '../shared/factsRow.ts';
@@ -43,6 +44,7 @@ export function importPrograms(raw: RawFolder, known: Known): Imported {
     claims.sources.push(...sources);
     claims.claims.push(...participations(row, evidence, known));
   }
+  addOtherValues(claims);
   dropped.push(...dropSaid(claims, participants));
   return { drafts: [entities, claims], read: { [programs]: rows.length, [participants]: parts.length }, dropped };
 }

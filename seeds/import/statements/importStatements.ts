@@ -93,10 +93,9 @@ function addStatement(
 function statementRow({ cells }: RawRow, { text, quoted }: Words): EntityRow {
   const { id = '', speaker = '', date = '', confirmed_in: confirmed = '', statement = '' } = cells;
   const { name = '' } = ownRows.get(id) ?? {};
-  const surname = slug(speaker.split('; ')[0]?.split(' ').at(-1) ?? '');
   const isTranslated = /\btranslat(ed|ion|or)\b/.test(`${confirmed} ${statement}`);
   return {
-    id: `statement:${surname}-${slug(name)}`,
+    id: `statement:${slug(speaker.split('; ')[0] ?? '')}-${slug(name)}`,
     ...withoutEmpty({
       name,
       text,
