@@ -18,25 +18,26 @@ export type FactsEvidence = { sources: SourceRow[]; evidence: PlainMap[] };
  */
 export function factsEvidence({ cells }: RawRow, table: string, key: string, quote?: string): FactsEvidence {
   const { source = '', checked = '' } = cells;
-  const confirmed = withoutNotes(cells.confirmed_in ?? '');
+  const shown = withoutNotes(cells.confirmed_in ?? '');
   const row = `${table} ${key}`;
   const sources: SourceRow[] = [];
   const evidence: PlainMap[] = [];
   const cite = (id: string, locator: string, verified: boolean, words?: string) =>
     evidence.push(withoutEmpty({ source: id, quote: words, locator, verified }));
-  const [first = '', ...others] = recordsNamed(source);
-  if (checked === 'page' && confirmed !== '') {
-    const page = pageOf(confirmed);
-    sources.push(recordSource(page.title));
-    cite(recordId(page.title), `${row}; ${page.shows}`, true, quote);
-  } else if (checked === 'page' && first !== '') {
+  const records = source.split('; ').filter((one) => one !== '' && !isOwnTable(one));
+  const first = records[0];
+  if (checked === 'page' && shown !== '') {
+    const { title, shows } = pageOf(shown);
+    sources.push(recordSource(title));
+    cite(recordId(title), `${row}; ${shows}`, true, quote);
+  } else if (checked === 'page' && first !== undefined) {
     sources.push(recordSource(first));
     cite(recordId(first), row, true, quote);
   } else {
-    cite('source:space-diplomacy-facts', confirmed === '' ? row : `${row}; ${confirmed}`, checked !== 'no', quote);
+    cite('source:space-diplomacy-facts', shown === '' ? row : `${row}; ${shown}`, checked !== 'no', quote);
   }
-  const named = [first, ...others].filter((one) => one !== '' && one !== evidenceTitle(sources));
-  for (const one of named.filter(isWithoutWords)) {
+  const page = String(sources[0]?.title ?? '');
+  for (const one of records.filter((record) => !page.startsWith(record) && isWithoutWords(record))) {
     const dataSet = dataSetsByName[one];
     if (dataSet === undefined) sources.push(recordSource(one));
     cite(dataSet ?? recordId(one), `named in ${row}, not opened`, false);
@@ -52,14 +53,9 @@ const dataSetsByName: Readonly<Record<string, string>> = {
   'The Economist launches': 'source:economist-space-launches',
 };
 
-/** The records that a row names; other tables of the facts and texts that are shipped are none. */
-function recordsNamed(source: string): string[] {
-  return source.split('; ').filter((title) => title !== '' && !/\.csv\b|^nasa-articles/.test(title));
-}
-
-/** What the curators changed in the row is no part of what was seen. */
-function withoutNotes(confirmed: string): string {
-  return confirmed.replace(/\s*\b(Changed|Added): [^;]*(;|$)/g, '').replace(/[\s.;]+$/, '');
+/** `agreements.csv A31`: a row beside this one is no source of its own, and the NASA texts are sources by themselves. */
+function isOwnTable(name: string): boolean {
+  return /^[a-z_]+\.csv\b|^nasa-articles/.test(name);
 }
 
 /** An article that is written by hand is cited with its words, or not at all. */
@@ -68,12 +64,16 @@ function isWithoutWords(title: string): boolean {
   return written === undefined || written.properties.type === 'RECORD' || written.properties.type === 'DATASET';
 }
 
+/** What the curators changed in the row is no part of what was seen. */
+function withoutNotes(confirmed: string): string {
+  return confirmed.replace(/\s*\b(Changed|Added): [^;]*(;|$)/g, '').replace(/[\s.;]+$/, '');
+}
+
 /** The page that was read stands before the first colon, what it shows after it. */
-function pageOf(confirmed: string): { title: string; shows: string } {
-  const cut = /^(.{3,120}?):\s+(.+)$/s.exec(confirmed);
-  return cut === null
-    ? { title: confirmed.slice(0, 120), shows: confirmed }
-    : { title: cut[1] ?? '', shows: cut[2] ?? '' };
+function pageOf(shown: string): { title: string; shows: string } {
+  const cut = /^([^;]{3,120}?):\s+(.+)$/s.exec(shown);
+  const title = cut?.[1] ?? shown.split('; ')[0]?.slice(0, 120) ?? '';
+  return { title, shows: cut?.[2] ?? shown };
 }
 
 function recordSource(title: string): SourceRow {
@@ -82,10 +82,6 @@ function recordSource(title: string): SourceRow {
 
 function recordId(title: string): string {
   return `source:${slug(title).slice(0, 80).replace(/-$/, '')}`;
-}
-
-function evidenceTitle(sources: readonly SourceRow[]): string | undefined {
-  return sources[0]?.title as string | undefined;
 }
 
 const confidences: Readonly<Record<string, string>> = { certain: 'CERTAIN', likely: 'LIKELY' };

@@ -14,6 +14,15 @@ describe('The participants of a meeting', () => {
     ]);
   });
 
+  it('are the members that a row names in the brackets of a board', () => {
+    const { participants, left } = participantsOf(
+      'ISS Multilateral Coordination Board (USA; Canada; Europe; Russia; Japan)',
+    );
+
+    expect(participants.map(({ name }) => name)).toEqual(['USA', 'CAN', 'RUS', 'JPN']);
+    expect(left).toEqual([]);
+  });
+
   it('are the agencies where the row names heads of agencies, and nobody where it names none', () => {
     const { participants, left } = participantsOf('heads of NASA, Roscosmos, ESA, JAXA, CSA; 78 states');
 
