@@ -5,5 +5,5 @@ import { roscosmosAt } from './roscosmosAt.ts';
 export function partyOf(kind: string, name: string, date: string, known: Known): string {
   if (kind === 'NATION') return known.want('Nation', name);
   if (kind === 'PERSON') return known.name('Person', name);
-  return /^roscosmos$/i.test(name) ? roscosmosAt(date) : known.name('Agency', name);
+  return /^(roscosmos|russian space agency)$/i.test(name) ? roscosmosAt(date) : known.name('Agency', name);
 }
