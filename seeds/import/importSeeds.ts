@@ -29,7 +29,7 @@ program.action(({ from }: { from: string }) => {
   readHandWritten(known);
   const raw = openRawFolder(from);
   const imported: Imported[] = [];
-  for (const run of importers) imported.push(run(raw, known));
+  for (const run of importers) imported.push(run(raw, known, draftsOf(imported)));
   const drafts = withSourcesFirst(draftsOf(imported));
   removeMade();
   for (const draft of drafts) writeFileSync(join(seedsFolder, draft.name), seedFileText(draft));
