@@ -34,7 +34,6 @@ UNWIND [
   {id: 'agency:glavkosmos', name: 'Glavkosmos'},
   {id: 'agency:tass', name: 'TASS'},
   {id: 'agency:copuos', name: 'UN Committee on the Peaceful Uses of Outer Space'},
-  {id: 'agency:ussr', name: 'USSR'},
   {id: 'agency:rsc-energia', name: 'RSC Energia'},
   {id: 'agency:nasda', name: 'NASDA'},
   {id: 'agency:rosaviakosmos', name: 'Rosaviakosmos'},

@@ -8,6 +8,7 @@ import { importModules } from './programs/importModules.ts';
 import { importPrograms } from './programs/importPrograms.ts';
 import type { Draft, Imported } from './shared/Draft.ts';
 import type { Known } from './shared/Known.ts';
+import { nameAgreements } from './shared/nameAgreements.ts';
 import type { RawFolder } from './shared/RawFolder.ts';
 import { importStatements } from './statements/importStatements.ts';
 import { importVotes } from './votes/importVotes.ts';
@@ -22,6 +23,7 @@ export const importers: readonly Importer[] = [
   importPrograms,
   importModules,
   importMilestones,
+  nameAgreements,
   importDisagreements,
   importMeetings,
   importStatements,

@@ -12,7 +12,7 @@ export function attendance(participants: readonly Participant[], date: string, k
   const isNation = (code: string) => known.find('Nation', code) !== undefined;
   const idOf = (name: string) => partyOf(partyKind(name, isNation), name, date, known);
   const bodyOf = (name: string) =>
-    partyOf(isNation(name) && /^[A-Z]{3}$/.test(name) ? 'NATION' : 'AGENCY', name, date, known);
+    partyOf(nationCode.test(name) && isNation(name) ? 'NATION' : 'AGENCY', name, date, known);
   const found = new Map<string, Attendance>();
   const sent = new Map<string, string[]>();
   for (const { name, affiliation, note, role } of participants) {
@@ -35,6 +35,9 @@ export function attendance(participants: readonly Participant[], date: string, k
       found.set(id, { id, name: id, claim: { role: `represented by ${listed(names)}`, modality: 'INFERRED' } });
   return [...found.values()];
 }
+
+/** A code of three letters, or USSR. */
+const nationCode = /^[A-Z]{3,4}$/;
 
 const chairs = /^(chair|vice-chair|rapporteur|president)$/;
 

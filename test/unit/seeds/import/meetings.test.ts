@@ -1,5 +1,6 @@
 import { importMeetings } from '@rendezvous/seeds/import/meetings/importMeetings.ts';
 import { participantsOf } from '@rendezvous/seeds/import/meetings/participantsOf.ts';
+import { nameAgreements } from '@rendezvous/seeds/import/shared/nameAgreements.ts';
 import { describe, expect, it } from 'vitest';
 import { factRow, knownNations, rawFolder } from './rawRows.ts';
 
@@ -76,5 +77,23 @@ describe('A meeting of the facts', () => {
 
   it('drops what it discussed where no file makes that', () => {
     expect(dropped).toEqual([{ table: 'facts/meetings.csv', row: 'M20', reason: 'discussed A27: no file makes it' }]);
+  });
+});
+
+describe('An agreement that a meeting discussed', () => {
+  it('is found by its key in the facts', () => {
+    const known = knownNations();
+    known.add('Agreement', { id: 'agreement:dryden-blagonravov-agreement', name: 'Dryden-Blagonravov agreement' });
+    const raw = rawFolder({
+      'facts/agreements.csv': [factRow({ id: 'A01', name: 'Dryden-Blagonravov agreement' })],
+      'facts/meetings.csv': [factRow({ id: 'M02', date: '1962-06-08' })],
+    });
+    nameAgreements(raw, known);
+    const claims = importMeetings(raw, known).drafts.flatMap((draft) => draft.claims);
+
+    expect(claims.find(({ claim }) => claim.predicate === 'DISCUSSED')?.claim).toMatchObject({
+      object: 'agreement:dryden-blagonravov-agreement',
+      since: '1962-06-08',
+    });
   });
 });
