@@ -58,7 +58,8 @@ function addMeeting(
   articles: ReadonlyMap<string, Article>,
   known: Known,
 ): Dropped[] {
-  const { id: key = '', date = '', place = '', participants: cell = '', outcome = '' } = row.cells;
+  const { id: key = '', date = '', place = '', participants: cell = '' } = row.cells;
+  const outcome = outcomeOf(row);
   const { name = '', discussed = '', unseen: notSeen = '' } = ownRows.get(key) ?? {};
   const unseen = new Set(notSeen.split('; '));
   const file = `${table}.csv`;
@@ -67,9 +68,9 @@ function addMeeting(
   const entity = meetingRow(row, name);
   const meeting = keptEntity('Meeting', key, entity, files.entities, known);
   if (meeting !== entity.id) drop(`name, place and day: written by hand as ${meeting}`);
-  const { sources, evidence } = factsEvidence(row, file, key);
-  files.claims.sources.push(...sources);
   const article = articleNamed(row.cells.confirmed_in ?? '', articles);
+  const { sources, evidence } = factsEvidence(article === undefined ? row : withoutRecord(row), file, key);
+  files.claims.sources.push(...sources);
   if (article !== undefined) files.claims.sources.push(article.source);
   const add = (what: string, claim: PlainMap, { isSeen = true, isSure = true, words = [] }: Seen = {}): void => {
     files.claims.claims.push({
@@ -110,8 +111,19 @@ function wordsOn({ source, text }: Article, name: string, locator: string): Plai
   return quote === undefined ? [] : [{ source: source.id, quote, locator, verified: true }];
 }
 
-function meetingRow({ cells }: RawRow, name: string): EntityRow {
-  const { id = '', date = '', place = '', about = '', outcome = '' } = cells;
+/** The release that the row names is the shipped text. */
+function withoutRecord(row: RawRow): RawRow {
+  return { ...row, cells: { ...row.cells, source: '' } };
+}
+
+/** What came of it, without the curators' note on the day. */
+function outcomeOf({ cells }: RawRow): string {
+  return (cells.outcome ?? '').replace(/ \(month certain\)$/, '');
+}
+
+function meetingRow(row: RawRow, name: string): EntityRow {
+  const { id = '', date = '', place = '', about = '' } = row.cells;
+  const outcome = outcomeOf(row);
   const isShown = outcome !== '' && !/\boutcome\b/.test(ownRows.get(id)?.unseen ?? '');
   const undated = slug(name).replace(/-\d{4}$/, '');
   return {

@@ -39,6 +39,7 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
   const page = String(sources[0]?.title ?? '');
   for (const one of records.filter((record) => !page.startsWith(record) && isWithoutWords(record))) {
     const dataSet = dataSetsByName[one];
+    if (evidence.some((cited) => cited.source === recordId(one))) continue;
     if (dataSet === undefined) sources.push(recordSource(one));
     cite(dataSet ?? recordId(one), `named in ${row}, not opened`, false);
   }
