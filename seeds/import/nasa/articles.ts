@@ -44,10 +44,15 @@ export function articleNamed(confirmed: string, articles: ReadonlyMap<string, Ar
   return articles.get(/nasa_article_(\d+)/.exec(confirmed)?.[1] ?? '');
 }
 
+/** After the mark `– end-` stand the names of those who answer the press. */
+function withoutContacts(text: string): string {
+  return text.split(/\n[-–] ?end ?[-–]\n/)[0] ?? text;
+}
+
 function articleOf(number: string, { title, text }: { title: string; text: string }): Article {
   return {
     number,
-    text: `${text.trim()}\n`,
+    text: `${withoutContacts(text).trim()}\n`,
     source: {
       id: `source:nasa-article-${number}`,
       title,
