@@ -5,6 +5,12 @@
 // Made by: seeds/import. Do not mend this file; mend the importer and run it again.
 
 UNWIND [
-  {id: 'agency:chilean-space-agency', name: 'Chilean Space Agency'}
+  {id: 'agency:nanoracks', name: 'Nanoracks'},
+  {id: 'agency:chilean-space-agency', name: 'Chilean Space Agency'},
+  {id: 'agency:rsc-energia', name: 'RSC Energia'},
+  {id: 'agency:mext', name: 'MEXT'},
+  {id: 'agency:hellenic-space-center', name: 'Hellenic Space Center'},
+  {id: 'agency:un-security-council', name: 'UN Security Council'},
+  {id: 'agency:senate-commerce-committee', name: 'Senate Commerce Committee'}
 ] AS row
 MERGE (n:Entity:Agency {id: row.id}) SET n += row;

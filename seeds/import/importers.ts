@@ -7,17 +7,25 @@ import { importCommanders } from './crews/importCommanders.ts';
 import { importExchanges } from './crews/importExchanges.ts';
 import { importLaterFlights } from './crews/importLaterFlights.ts';
 import { importStationVisits } from './crews/importStationVisits.ts';
+import { importDisagreements } from './disagreements/importDisagreements.ts';
 import { importHeads } from './leaders/importHeads.ts';
 import { importOfficials } from './leaders/importOfficials.ts';
+import { importMeetings } from './meetings/importMeetings.ts';
 import { importCopuos } from './membership/importCopuos.ts';
 import { importEsaMembers } from './membership/importEsaMembers.ts';
 import { importIlrs } from './membership/importIlrs.ts';
 import { importNamed } from './named/importNamed.ts';
+import { importQuotations } from './nasa/importQuotations.ts';
 import { importOrganisations } from './organisations/importOrganisations.ts';
+import { importMilestones } from './programs/importMilestones.ts';
+import { importModules } from './programs/importModules.ts';
+import { importPrograms } from './programs/importPrograms.ts';
 import type { Draft, Imported } from './shared/Draft.ts';
 import type { Known } from './shared/Known.ts';
+import { nameAgreements } from './shared/nameAgreements.ts';
 import type { RawFolder } from './shared/RawFolder.ts';
 import { importSpaceLaw } from './space-law/importSpaceLaw.ts';
+import { importStatements } from './statements/importStatements.ts';
 import { importTreatyParties } from './treaties/importTreatyParties.ts';
 import { importRecentVotes } from './votes/importRecentVotes.ts';
 import { importVotes } from './votes/importVotes.ts';
@@ -29,10 +37,13 @@ type Importer = (raw: RawFolder, known: Known, earlier: readonly Draft[]) => Imp
 export const importers: readonly Importer[] = [
   importCountries,
   importOrganisations,
+  importPrograms,
+  importModules,
   importCosmos,
   importLaterFlights,
   importExchanges,
   importCommanders,
+  importStationVisits,
   importHeads,
   importOfficials,
   importVotes,
@@ -45,6 +56,11 @@ export const importers: readonly Importer[] = [
   importCopuos,
   importIlrs,
   importEsaMembers,
-  importStationVisits,
+  importMilestones,
+  nameAgreements,
+  importDisagreements,
+  importMeetings,
+  importStatements,
+  importQuotations,
   (_, known) => importNamed(known),
 ];

@@ -39,6 +39,7 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
   const page = String(sources[0]?.title ?? '');
   for (const one of records.filter((record) => !page.startsWith(record) && isWithoutWords(record))) {
     const dataSet = dataSetsByName[one];
+    if (evidence.some((cited) => cited.source === recordId(one))) continue;
     if (dataSet === undefined) sources.push(recordSource(one));
     cite(dataSet ?? recordId(one), `named in ${row}, not opened`, false);
   }
@@ -89,4 +90,9 @@ const confidences: Readonly<Record<string, string>> = { certain: 'CERTAIN', like
 /** `certainty` as the claim's confidence. */
 export function confidenceOf({ cells }: RawRow): string {
   return confidences[cells.certainty ?? ''] ?? 'CERTAIN';
+}
+
+/** The confidence of a claim that says all that its row says: LIKELY too where `confirmed_in` tells that a part was not seen. */
+export function confidenceOfWhole(row: RawRow): string {
+  return /\bnot seen\b/.test(row.cells.confirmed_in ?? '') ? 'LIKELY' : confidenceOf(row);
 }
