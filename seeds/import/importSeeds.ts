@@ -62,7 +62,14 @@ function withSourcesFirst(drafts: readonly Draft[]): Draft[] {
   const byId = new Map([...dataSets, ...drafts.flatMap((draft) => draft.sources)].map((row) => [row.id, row]));
   for (const { id } of handWrittenItems().sources) byId.delete(id);
   sources.sources.push(...byId.values());
-  return [sources, ...drafts.map((draft) => ({ ...draft, sources: [] }))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [sources, ...drafts.filter(isFilled).map((draft) => ({ ...draft, sources: [] }))].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+}
+
+/** An importer that only adds evidence to claims of others has nothing of its own to write. */
+function isFilled({ entities, claims }: Draft): boolean {
+  return entities.length + claims.length > 0;
 }
 
 /** What is written by hand is known first: importers add to it. */

@@ -14,13 +14,13 @@ const flights = 'cosmos-human-spaceflight/flights.csv';
 export function importMissions(raw: RawFolder, known: Known, idOf: ReadonlyMap<string, string>): Imported {
   const rows = raw.table(flights);
   const missions = missionsOf(rows);
-  const entities = newDraft('170-missions.cypher', {
+  const entities = newDraft('176-missions.cypher', {
     what: 'crewed missions to October 2023.',
     from: `flights.csv, ${cosmosOrigin}. Days are UTC.`,
     licence: cosmosLicence,
     date: '2026-11-22.',
   });
-  const claims = newDraft('640-missions-claims.cypher', {
+  const claims = newDraft('641-missions-claims.cypher', {
     what: 'who flew up and down on which mission, when it was launched and landed, and who flew it.',
     from: `flights.csv, ${cosmosOrigin}. Who flew a mission follows from its name.`,
     licence: cosmosLicence,

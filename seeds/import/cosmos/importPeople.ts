@@ -34,7 +34,7 @@ export function importPeople(raw: RawFolder, known: Known): Imported & { idOf: R
     licence: cosmosLicence,
     date: '2026-11-22.',
   });
-  const claims = newDraft('630-people-claims.cypher', {
+  const claims = newDraft('640-people-claims.cypher', {
     what: 'citizenship, birth and spacewalks of those people.',
     from: `people.csv and spacewalks.csv, ${cosmosOrigin}. It calls Soviet citizens who later flew for Russia Soviet: their Russian citizenship is inferred.`,
     licence: cosmosLicence,

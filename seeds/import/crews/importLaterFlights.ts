@@ -27,7 +27,7 @@ export function importLaterFlights(raw: RawFolder, known: Known): Imported {
   const rows = raw.table(table);
   const context: Context = {
     known,
-    entities: newDraft('172-later-missions.cypher', {
+    entities: newDraft('178-later-missions.cypher', {
       what: 'crewed missions that the human spaceflight data lacks: Inspiration4, and those since January 2024.',
       from: `${table} of the curated facts. Days are UTC.`,
       licence: 'facts, own words.',

@@ -1,4 +1,6 @@
-import { type Dropped, type Imported, newDraft } from '../shared/Draft.ts';
+import { missionId } from '../cosmos/importMissions.ts';
+import { vehicleOf } from '../cosmos/vehicles.ts';
+import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { confidenceOf, factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';
 import { ownTable } from '../shared/ownTable.ts';
@@ -31,7 +33,7 @@ export function importMilestones(raw: RawFolder, known: Known): Imported {
     claims.claims.push({
       id: `claim:milestones-${date}`,
       claim: {
-        subject: subjectOf(subject, known),
+        subject: subjectOf(subject, date, known, claims),
         predicate: 'milestone',
         value: event,
         since: date,
@@ -43,7 +45,16 @@ export function importMilestones(raw: RawFolder, known: Known): Imported {
   return { drafts: [claims], read: { [milestones]: rows.length }, dropped };
 }
 
-/** A person is given by name. */
-function subjectOf(subject: string, known: Known): string {
-  return subject.startsWith('person:') ? known.name('Person', subject.slice('person:'.length)) : subject;
+/** A person is given by name; so is a mission that has no other row than its milestone: its launch. */
+function subjectOf(subject: string, date: string, known: Known, draft: Draft): string {
+  if (subject.startsWith('person:')) return known.name('Person', subject.slice('person:'.length));
+  if (!subject.startsWith('mission:')) return subject;
+  const name = subject.slice('mission:'.length);
+  const row = {
+    id: missionId(name),
+    ...withoutEmpty({ name, vehicle: vehicleOf(name, date)?.vehicle, launchedOn: date }),
+  };
+  known.add('Mission', row);
+  draft.entities.push({ kind: 'Mission', row });
+  return row.id;
 }
