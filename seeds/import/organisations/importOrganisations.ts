@@ -178,10 +178,16 @@ function addGcatClaims(context: Context, cells: Cells | undefined, id: string, i
       claim: withoutEmpty({ subject: id, ...properties }),
       evidence,
     });
-  const nation = context.states.get(cells.StateCode ?? '');
+  const nation = isOfSeveralStates(context.known, id) ? undefined : context.states.get(cells.StateCode ?? '');
   const known = nation === undefined ? undefined : earlierClaims([context.claims]).find(id, 'AGENCY_OF', nation);
   if (known !== undefined && until === undefined) known.evidence = [...known.evidence, ...evidence];
-  else if (nation !== undefined) claim('agency-of', { predicate: 'AGENCY_OF', object: nation, since, until });
+  else if (nation !== undefined) {
+    const end = endsOfStates[nation];
+    if (end !== undefined && since !== undefined && since > end) {
+      const reason = `it began when ${nation}, whose code it has, had ended`;
+      context.dropped.push({ table: gcatTable, row: code, reason });
+    } else claim('agency-of', { predicate: 'AGENCY_OF', object: nation, since, until: firstOf(until, end) });
+  }
   if (since !== undefined) claim('founded', { predicate: 'founded', value: since });
   const parent = ids.get(cells.Parent ?? '');
   if (parent !== undefined && parent !== id) claim('part-of', { predicate: 'PART_OF', object: parent, since, until });
@@ -189,6 +195,18 @@ function addGcatClaims(context: Context, cells: Cells | undefined, id: string, i
     context.dropped.push({ table: gcatTable, row: code, reason: 'its parent is not among the organisations taken' });
   }
   contradictFounded(context, id, since, code);
+}
+
+function isOfSeveralStates(known: Known, id: string): boolean {
+  return known.properties(id)?.type === 'INTERGOVERNMENTAL';
+}
+
+/** The data keeps the code of a state that has ended: an organisation was its until then at most. */
+const endsOfStates: Readonly<Record<string, string>> = { 'nation:SUN': '1991-12', 'nation:DDR': '1990-10-03' };
+
+function firstOf(until: string | undefined, end: string | undefined): string | undefined {
+  if (end === undefined) return until;
+  return until === undefined || until === '..' || until > end ? end : until;
 }
 
 /** Where the curated list and GCAT give days that cannot both be right, both stand. */
