@@ -5,15 +5,6 @@
 // Made by: seeds/import. Do not mend this file; mend the importer and run it again.
 
 UNWIND [
-  {id: 'source:mledoze-countries', title: 'World countries in JSON, CSV, XML and YAML', authors: ['Mohammed Le Doze'], type: 'DATASET', url: 'https://github.com/mledoze/countries', publishedOn: '2026-04-27', retrievedOn: '2026-11-22', licence: 'ODbL-1.0'},
-  {id: 'source:un-space-votes', title: 'United Nations General Assembly Voting Data, roll calls on outer space', authors: ['Erik Voeten', 'David Robinson'], publisher: 'Harvard Dataverse; github.com/dgrtwo/unvotes', type: 'DATASET', url: 'https://github.com/dgrtwo/unvotes', retrievedOn: '2026-11-22', licence: 'CC0-1.0'},
-  {id: 'source:cosmos-human-spaceflight', title: 'Cosmos: the infographic book of space, human spaceflight data', authors: ['Stuart Lowe', 'Chris North'], type: 'DATASET', url: 'https://github.com/cosmos-book/cosmos-book.github.io', publishedOn: '2024-01-15', retrievedOn: '2026-11-22', licence: 'CC-BY-SA-3.0'},
-  {id: 'source:manytreaties', title: 'manytreaties: agreements and parties (GGO)', authors: ['James Hollway'], type: 'DATASET', url: 'https://github.com/globalgov/manytreaties', publishedOn: '2025-10-05', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
-  {id: 'source:space-law-corpus', title: 'Space law corpus', authors: ['dacheah'], type: 'DATASET', url: 'https://github.com/dacheah/space-law-corpus', publishedOn: '2026-07-22', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
-  {id: 'source:gcat-orgs', title: 'gcat-orgs', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:economist-space-launches', title: 'Space launches, 1957 to October 2018', authors: ['The Economist', 'Jonathan C. McDowell'], publisher: 'The Economist', type: 'DATASET', url: 'https://github.com/TheEconomist/graphic-detail-data', publishedOn: '2018-10-20', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
-  {id: 'source:space-diplomacy-facts', title: 'Curated facts of space diplomacy, in the own words of the project', publisher: 'Rendezvous', type: 'DATASET', retrievedOn: '2026-11-23', licence: 'facts, own words'},
-  {id: 'source:public-record', title: 'The public record, where no document was opened', type: 'RECORD', licence: 'facts, own words'},
   {id: 'source:esa-int-history', title: 'esa.int, History', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:hjnahistoria-com-br-and-wikipedia-pt', title: 'hjnahistoria.com.br and Wikipedia (pt)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:inform-kz-2020-03-16', title: 'inform.kz 2020-03-16', type: 'RECORD', licence: 'bibliographic facts'},
@@ -123,7 +114,6 @@ UNWIND [
   {id: 'source:review-clateway-com', title: 'review.clateway.com', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:review-clateway-com-wikipedia', title: 'review.clateway.com (Wikipedia)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:whtc-com-reuters-2022-02-26', title: 'whtc.com (Reuters) 2022-02-26', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:cosmos-flights-csv', title: 'cosmos flights.csv', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:globalsecurity-org', title: 'globalsecurity.org', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:caliber-az', title: 'caliber.az', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:newsflixbharat-com', title: 'newsflixbharat.com', type: 'RECORD', licence: 'bibliographic facts'},
@@ -537,7 +527,6 @@ UNWIND [
   {id: 'source:menews247-com', title: 'menews247.com', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:globebanner-com-state-department', title: 'globebanner.com (State Department)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:foreignpolicywatchdog-com-state-department-and-spacenews', title: 'foreignpolicywatchdog.com (State Department) and SpaceNews', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:gcat', title: 'GCAT', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:state-of-the-union-address', title: 'State of the Union address', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:findingdulcinea-com-and-russianspaceweb-com-mir-in-1995', title: 'findingdulcinea.com and russianspaceweb.com, Mir in 1995', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:energia-ru-and-softpedia-com-may-29-2009', title: 'energia.ru and softpedia.com, May 29, 2009', type: 'RECORD', licence: 'bibliographic facts'},
@@ -1214,6 +1203,15 @@ UNWIND [
   {id: 'source:nasa-article-497', title: 'NASA Administrator Pays Tribute to Space Pioneer Thomas Stafford', type: 'PRESS_RELEASE', publisher: 'NASA', url: 'https://github.com/katie-hofschen/NASA_RAG', retrievedOn: '2026-11-22', lang: 'en', licence: 'US Government work, public domain'},
   {id: 'source:nasa-article-550', title: 'Splashdown! NASA’s SpaceX Crew-7 Finishes Mission, Returns to Earth', type: 'PRESS_RELEASE', publisher: 'NASA', url: 'https://github.com/katie-hofschen/NASA_RAG', retrievedOn: '2026-11-22', lang: 'en', licence: 'US Government work, public domain'},
   {id: 'source:nasa-article-627', title: 'NASA’s SpaceX Crew-8 Launches to International Space Station', type: 'PRESS_RELEASE', publisher: 'NASA', url: 'https://github.com/katie-hofschen/NASA_RAG', retrievedOn: '2026-11-22', lang: 'en', licence: 'US Government work, public domain'},
-  {id: 'source:nasa-article-973', title: 'NASA, Partners to Welcome Private Crew Aboard Space Station', type: 'PRESS_RELEASE', publisher: 'NASA', url: 'https://github.com/katie-hofschen/NASA_RAG', retrievedOn: '2026-11-22', lang: 'en', licence: 'US Government work, public domain'}
+  {id: 'source:nasa-article-973', title: 'NASA, Partners to Welcome Private Crew Aboard Space Station', type: 'PRESS_RELEASE', publisher: 'NASA', url: 'https://github.com/katie-hofschen/NASA_RAG', retrievedOn: '2026-11-22', lang: 'en', licence: 'US Government work, public domain'},
+  {id: 'source:mledoze-countries', title: 'World countries in JSON, CSV, XML and YAML', authors: ['Mohammed Le Doze'], type: 'DATASET', url: 'https://github.com/mledoze/countries', publishedOn: '2026-04-27', retrievedOn: '2026-11-22', licence: 'ODbL-1.0'},
+  {id: 'source:un-space-votes', title: 'United Nations General Assembly Voting Data, roll calls on outer space', authors: ['Erik Voeten', 'David Robinson'], publisher: 'Harvard Dataverse; github.com/dgrtwo/unvotes', type: 'DATASET', url: 'https://github.com/dgrtwo/unvotes', retrievedOn: '2026-11-22', licence: 'CC0-1.0'},
+  {id: 'source:cosmos-human-spaceflight', title: 'Cosmos: the infographic book of space, human spaceflight data', authors: ['Stuart Lowe', 'Chris North'], type: 'DATASET', url: 'https://github.com/cosmos-book/cosmos-book.github.io', publishedOn: '2024-01-15', retrievedOn: '2026-11-22', licence: 'CC-BY-SA-3.0'},
+  {id: 'source:manytreaties', title: 'manytreaties: agreements and parties (GGO)', authors: ['James Hollway'], type: 'DATASET', url: 'https://github.com/globalgov/manytreaties', publishedOn: '2025-10-05', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
+  {id: 'source:space-law-corpus', title: 'Space law corpus', authors: ['dacheah'], type: 'DATASET', url: 'https://github.com/dacheah/space-law-corpus', publishedOn: '2026-07-22', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
+  {id: 'source:gcat-orgs', title: 'General Catalog of Artificial Space Objects, organizations', authors: ['Jonathan C. McDowell'], type: 'DATASET', url: 'https://planet4589.org/space/gcat', publishedOn: '2025-04-14', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
+  {id: 'source:economist-space-launches', title: 'Space launches, 1957 to October 2018', authors: ['The Economist', 'Jonathan C. McDowell'], publisher: 'The Economist', type: 'DATASET', url: 'https://github.com/TheEconomist/graphic-detail-data', publishedOn: '2018-10-20', retrievedOn: '2026-11-22', licence: 'CC-BY-4.0'},
+  {id: 'source:space-diplomacy-facts', title: 'Curated facts of space diplomacy, in the own words of the project', publisher: 'Rendezvous', type: 'DATASET', retrievedOn: '2026-11-23', licence: 'facts, own words'},
+  {id: 'source:public-record', title: 'The public record, where no document was opened', type: 'RECORD', licence: 'facts, own words'}
 ] AS row
 MERGE (s:Source {id: row.id}) SET s += row;

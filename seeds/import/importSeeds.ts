@@ -59,7 +59,7 @@ function withSourcesFirst(drafts: readonly Draft[]): Draft[] {
     licence: 'bibliographic facts.',
     date: '2026-11-23.',
   });
-  const byId = new Map([...dataSets, ...drafts.flatMap((draft) => draft.sources)].map((row) => [row.id, row]));
+  const byId = new Map([...drafts.flatMap((draft) => draft.sources), ...dataSets].map((row) => [row.id, row]));
   for (const { id } of handWrittenItems().sources) byId.delete(id);
   sources.sources.push(...byId.values());
   return [sources, ...drafts.filter(isFilled).map((draft) => ({ ...draft, sources: [] }))].sort((a, b) =>

@@ -50,13 +50,16 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
 const dataSetsByName: Readonly<Record<string, string>> = {
   'manytreaties data set': 'source:manytreaties',
   cosmos: 'source:cosmos-human-spaceflight',
+  'cosmos flights.csv': 'source:cosmos-human-spaceflight',
+  'gcat-orgs': 'source:gcat-orgs',
+  GCAT: 'source:gcat-orgs',
   'data set cosmos-human-spaceflight': 'source:cosmos-human-spaceflight',
   'The Economist launches': 'source:economist-space-launches',
 };
 
 /** `agreements.csv A31`: a row beside this one is no source of its own, and the NASA texts are sources by themselves. */
 function isOwnTable(name: string): boolean {
-  return /^[a-z_]+\.csv\b|^nasa-articles/.test(name);
+  return /^(as in )?[a-z_]+\.csv\b|^nasa-articles/.test(name);
 }
 
 /** An article that is written by hand is cited with its words, or not at all. */
