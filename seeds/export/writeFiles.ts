@@ -1,4 +1,13 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
@@ -28,17 +37,19 @@ export async function writeFiles(
 ): Promise<string[]> {
   const drafts = files.map(({ name, text }) => draftOf(join(folder, name), text));
   refuseTaken(drafts, force);
+  const begun: string[] = [];
   let made = false;
   try {
     made = makeFolder(folder);
     for (const { draft, text } of drafts) {
-      await pipeline(text, createWriteStream(draft, { flags: 'wx', flush: true }), { signal });
+      const file = createWriteStream(draft, { flags: 'wx', flush: true }).once('open', () => begun.push(draft));
+      await pipeline(text, file, { signal });
     }
     await confirm();
     for (const { draft, path } of drafts) renameSync(draft, path);
     return drafts.map(({ path }) => path);
   } catch (error) {
-    for (const { draft } of drafts) rmSync(draft, { force: true });
+    for (const draft of begun) rmSync(draft, { force: true });
     if (made && readdirSync(folder).length === 0) rmdirSync(folder);
     throw folderFault(folder, error, 'No file was written. Mend it, or name another place with --output.');
   }
@@ -50,6 +61,13 @@ function draftOf(path: string, text: AsyncIterable<string>): Draft {
 
 function refuseTaken(drafts: readonly Draft[], force: boolean): void {
   const taken = drafts.map(({ path }) => path).filter((path) => existsSync(path));
+  const odd = taken.filter((path) => !statSync(path).isFile());
+  if (odd.length > 0) {
+    throw new UsageError(
+      `Expected a file or nothing at ${odd.join(', ')}, found something else.`,
+      'Name another place with --output; without it the export goes to standard output.',
+    );
+  }
   if (force || taken.length === 0) return;
   throw new UsageError(
     `Expected no file at ${taken.join(', ')}, found one.`,

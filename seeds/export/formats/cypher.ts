@@ -49,12 +49,11 @@ async function* seedText(
 }
 
 function head({ release, licences, unlicensed, sources }: ExportGraph, what: string): string {
-  const named = licences.map((licence) => `${licence}; `).join('');
-  const unnamed = `${unlicensed} of ${sources} sources name no licence`;
+  const unnamed = unlicensed === 0 ? [] : [`${unlicensed} of ${sources} sources name none`];
   return [
     `// What: ${what} of the release ${release.hash}, written by seed export.`,
     '// From: the sources that stand among the rows.',
-    `// Licence: that of each source: ${commentText(named)}${unnamed}.`,
+    `// Licence: that of each source: ${commentText([...licences, ...unnamed].join('; '))}.`,
     `// Date: ${release.loadedAt.slice(0, 10)}, when the release was loaded.`,
     '',
   ].join('\n');
