@@ -5,7 +5,7 @@ import { columnsOf } from '../columnsOf.ts';
 import type { ExportFormat, FormatOptions } from '../ExportFormat.ts';
 import type { ExportGraph } from '../ExportGraph.ts';
 import { tableRow } from '../tableRow.ts';
-import { xmlText, xmlToken } from '../xml.ts';
+import { xmlText } from '../xmlText.ts';
 
 const namespace = 'http://graphml.graphdrawing.org/xmlns';
 
@@ -44,12 +44,12 @@ function keyText(owner: 'node' | 'edge', { name, type }: Column): string {
 }
 
 function entityText({ id, ...properties }: PlainMap, columns: readonly Column[]): string {
-  return `    <node id="${xmlToken(String(id))}">${dataText('node', properties, columns)}</node>\n`;
+  return `    <node id="${xmlText(String(id))}">${dataText('node', properties, columns)}</node>\n`;
 }
 
 function linkText({ id, from, to, ...properties }: PlainMap, columns: readonly Column[]): string {
-  const ends = `source="${xmlToken(String(from))}" target="${xmlToken(String(to))}"`;
-  return `    <edge id="${xmlToken(String(id))}" ${ends}>${dataText('edge', properties, columns)}</edge>\n`;
+  const ends = `source="${xmlText(String(from))}" target="${xmlText(String(to))}"`;
+  return `    <edge id="${xmlText(String(id))}" ${ends}>${dataText('edge', properties, columns)}</edge>\n`;
 }
 
 function dataText(owner: 'node' | 'edge', properties: PlainMap, columns: readonly Column[]): string {
