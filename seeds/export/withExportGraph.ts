@@ -28,7 +28,7 @@ const statements: Readonly<Record<TableName, string>> = {
 const stride = 500;
 
 /**
- * Lets `work` read the loaded graph in one READ transaction.
+ * Lets `work` read the loaded graph in one READ transaction. `work` itself has to end when the signal comes.
  * @throws UsageError where nothing is loaded, or the graph is not as a load makes it
  */
 export async function withExportGraph<Result>(
@@ -37,14 +37,16 @@ export async function withExportGraph<Result>(
 ): Promise<Result> {
   signal.throwIfAborted();
   const session = driver.session({ database, defaultAccessMode: 'READ' });
-  const interrupt = () => void session.close();
-  signal.addEventListener('abort', interrupt, { once: true });
   try {
     const transaction = await session.beginTransaction();
-    return await work(await openGraph(transaction, onProgress));
+    try {
+      return await work(await openGraph(transaction, onProgress));
+    } finally {
+      // Waits for rows on their way: to close the session under them breaks the connection.
+      if (transaction.isOpen()) await transaction.rollback();
+    }
   } finally {
-    signal.removeEventListener('abort', interrupt);
-    await session.close(); // ends the transaction, which has nothing to commit
+    await session.close();
   }
 }
 

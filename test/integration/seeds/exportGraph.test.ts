@@ -177,7 +177,7 @@ describe('An export as CSV', () => {
 
     expect(files.map((path) => path.replace(`${folder}/tables/`, ''))).toEqual([
       'entities.csv',
-      'sources.csv',
+      'evidence.csv',
       'claims.csv',
       'evidence.csv',
       'contradictions.csv',
@@ -203,14 +203,19 @@ describe('An export as CSV', () => {
   });
 
   it('ends each line with CR LF, and files begin with a BOM, a pipe does not', async () => {
-    await load(hostileSeeds(['plain']));
-    await exportTo('csv', 'sources.csv', { table: 'sources' });
-    const { text } = await exportToPipe('csv', { table: 'sources' });
+    await load(manyClaims(2));
+    await exportTo('csv', 'evidence.csv', { table: 'evidence' });
+    const { text } = await exportToPipe('csv', { table: 'evidence' });
 
-    expect(textOf('sources.csv')).toBe(`\uFEFF${text}`);
-    expect(text.split('\r\n')).toHaveLength(5);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(text.slice(0, 20)).toBe('id,title,type,publis');
+    expect(text).toBe(
+      [
+        'claim,source,quote,locator,verified',
+        'claim:c-0,source:one,,row 0,true',
+        'claim:c-1,source:one,,row 1,true',
+        '',
+      ].join('\r\n'),
+    );
+    expect(textOf('evidence.csv')).toBe(`\uFEFF${text}`);
   });
 
   it('leaves no cell that a spreadsheet takes for a formula', async () => {
