@@ -1,13 +1,5 @@
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
@@ -42,8 +34,9 @@ export async function writeFiles(
   try {
     made = makeFolder(folder);
     for (const { draft, text } of drafts) {
-      const file = createWriteStream(draft, { flags: 'wx', flush: true }).once('open', () => begun.push(draft));
-      await pipeline(text, file, { signal });
+      const file = await open(draft, 'wx');
+      begun.push(draft);
+      await pipeline(text, file.createWriteStream({ flush: true }), { signal }).finally(() => file.close());
     }
     await confirm();
     for (const { draft, path } of drafts) renameSync(draft, path);
