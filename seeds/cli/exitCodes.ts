@@ -5,6 +5,8 @@ export const exitCodes = {
   filesWrong: 1,
   misused: 2,
   databaseUnreachable: 3,
+  /** Whoever read standard output did not read to the end; as a shell says it. */
+  pipeClosed: 141,
   /** Ended by Ctrl-C; nothing was changed. */
   interrupted: 130,
 } as const;

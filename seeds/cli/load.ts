@@ -3,6 +3,7 @@ import { isError, type Judged, judgeSeeds } from '../load/judgeSeeds.ts';
 import { type LoadOutcome, loadSeeds } from '../load/loadSeeds.ts';
 import { readFolder } from '../load/readFolder.ts';
 import type { SeedFolder } from '../load/SeedFolder.ts';
+import { countChanges } from '../state/Changes.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import { outcomeText } from './outcomeText.ts';
@@ -15,7 +16,7 @@ export async function load(options: { folder: string }, signal: AbortSignal): Pr
   // What needs no database is checked before one is started.
   const alone = await judgeSeeds(folder, vocabulary, undefined);
   const outcome: LoadOutcome = alone.problems.some(isError)
-    ? { problems: alone.problems, hash: '', written: false }
+    ? { problems: alone.problems, written: false }
     : await loadInto(folder, alone, signal);
   const wrong = outcome.problems.some(isError);
   return {
@@ -44,11 +45,12 @@ async function loadInto(folder: SeedFolder, judged: Judged, signal: AbortSignal)
   }
 }
 
-function lastLine({ written, counts, hash }: LoadOutcome, wrong: boolean): string {
+function lastLine({ written, changes, counts, hash = '' }: LoadOutcome, wrong: boolean): string {
   if (wrong) return 'Nothing was loaded: mend the errors first.';
   const { entities = 0, claims = 0, links = 0, sources = 0 } = counts ?? {};
   const holds = `${entities} entities, ${claims} claims, ${links} links, ${sources} sources; release ${hash.slice(0, 12)}`;
-  return written
-    ? `Loaded: ${holds}.`
-    : `Nothing to do, nothing was written: the graph already holds these files (${holds}).`;
+  if (!written) return `Nothing to do, nothing was written: the graph already holds these files (${holds}).`;
+  return changes !== undefined && countChanges(changes) === 0
+    ? `Only the release was stamped anew: the graph already holds what these files say (${holds}).`
+    : `Loaded: ${holds}.`;
 }

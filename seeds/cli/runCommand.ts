@@ -2,8 +2,8 @@ import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { exitCodes } from './exitCodes.ts';
 import { UnreachableError } from './UnreachableError.ts';
 
-/** What a command hands back: what goes to stdout, and the exit code. */
-export type CommandResult = { text: string; json: unknown; exitCode: number };
+/** What a command hands back: what goes to stdout (no `text`: nothing more does), and the exit code. */
+export type CommandResult = { text?: string; json: unknown; exitCode: number };
 
 export type CommandOptions = { json?: boolean };
 
@@ -17,7 +17,8 @@ export async function runCommand(
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     const result = await work(abort.signal);
-    process.stdout.write(`${json ? JSON.stringify(result.json, null, 2) : result.text}\n`);
+    const shown = json ? JSON.stringify(result.json, null, 2) : result.text;
+    if (shown !== undefined) process.stdout.write(`${shown}\n`);
     process.exitCode = result.exitCode;
   } catch (error) {
     if (abort.signal.aborted) {

@@ -1,29 +1,72 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import type { TableName } from '../export/ExportGraph.ts';
+import { tables } from '../export/formats/csv.ts';
+import { type FormatName, formats } from '../export/formats.ts';
 import { productFolder } from '../load/readFolder.ts';
 import { check } from './check.ts';
 import { exitCodes } from './exitCodes.ts';
+import { exportSeeds } from './exportSeeds.ts';
 import { load } from './load.ts';
 import { type CommandOptions, type CommandResult, runCommand } from './runCommand.ts';
 import { status } from './status.ts';
 import { wipe } from './wipe.ts';
 
-type Options = CommandOptions & { folder: string; yes?: boolean };
+type Options = CommandOptions & {
+  folder: string;
+  yes?: boolean;
+  format: FormatName;
+  output?: string;
+  table?: TableName;
+  force?: boolean;
+};
 type Entry = {
   name: string;
   sentence: string;
   run(options: Options, signal: AbortSignal): Promise<CommandResult>;
-  flags?: readonly (readonly [string, string])[];
+  options: readonly Option[];
+  help?: string;
 };
 
+const folder = new Option('--folder <folder>', 'read other seed files than those of the product').default(
+  productFolder,
+);
+
 const commands: readonly Entry[] = [
-  { name: 'check', sentence: 'Check the seed files and show what a load would change. Changes nothing.', run: check },
-  { name: 'load', sentence: 'Make the graph equal to the seed files: all of them or nothing.', run: load },
-  { name: 'status', sentence: 'Show which files are loaded and which have changed since (exit code 1).', run: status },
+  {
+    name: 'check',
+    sentence: 'Check the seed files and show what a load would change. Changes nothing.',
+    run: check,
+    options: [folder],
+  },
+  {
+    name: 'load',
+    sentence: 'Make the graph equal to the seed files: all of them or nothing.',
+    run: load,
+    options: [folder],
+  },
+  {
+    name: 'status',
+    sentence: 'Show which files are loaded and which have changed since (exit code 1).',
+    run: status,
+    options: [folder],
+  },
+  {
+    name: 'export',
+    sentence: 'Write the loaded graph as Cypher, JSON Lines, CSV or GraphML. Changes nothing.',
+    run: exportSeeds,
+    options: [
+      new Option('--format <format>', 'what to write').choices(Object.keys(formats)).makeOptionMandatory(),
+      new Option('--output <path>', 'a file, or a folder (ends with /) for cypher and csv; else standard output'),
+      new Option('--table <table>', 'of csv, one table alone').choices(tables),
+      new Option('--force', 'replace files that are there'),
+    ],
+    help: exportHelp(),
+  },
   {
     name: 'wipe',
     sentence: 'Empty the graph. Names the database; does nothing without --yes.',
     run: wipe,
-    flags: [['--yes', 'empty it']],
+    options: [new Option('--yes', 'empty it')],
   },
 ];
 
@@ -32,13 +75,10 @@ const program = new Command('seed')
   .addHelpText('after', '\nExit codes: 0 done, 1 the files are wrong, 2 misused, 3 the database cannot be reached.')
   .exitOverride();
 
-for (const { name, sentence, run, flags = [] } of commands) {
-  const command = program
-    .command(name)
-    .description(sentence)
-    .option('--folder <folder>', 'read other seed files than those of the product', productFolder)
-    .option('--json', 'print the result as JSON');
-  for (const [flag, what] of flags) command.option(flag, what);
+for (const { name, sentence, run, options, help } of commands) {
+  const command = program.command(name).description(sentence).option('--json', 'print the result as JSON');
+  for (const option of options) command.addOption(option);
+  if (help !== undefined) command.addHelpText('after', help);
   command.exitOverride().action((options: Options) => runCommand(options, (signal) => run(options, signal)));
 }
 
@@ -48,4 +88,20 @@ try {
   if (!(error instanceof CommanderError)) throw error;
   // commander has said what is wrong; help and version end well
   process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
+}
+
+function exportHelp(): string {
+  const sentences = Object.entries(formats).map(([name, { sentence }]) => `  ${name.padEnd(8)} ${sentence}`);
+  return [
+    '',
+    'Formats:',
+    ...sentences,
+    '',
+    'Examples:',
+    '  seed export --format jsonl > graph.jsonl',
+    '  seed export --format cypher --output copy/',
+    '  seed export --format csv --table links | head',
+    '',
+    'Files are written whole or not at all. --json prints counts, release and files; it needs --output.',
+  ].join('\n');
 }

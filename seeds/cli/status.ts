@@ -1,6 +1,6 @@
+import { fileHashes } from '../load/fileHashes.ts';
 import { readFolder } from '../load/readFolder.ts';
 import { type LoadedRelease, readRelease } from '../load/readRelease.ts';
-import { releaseOf } from '../load/releaseOf.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { CommandResult } from './runCommand.ts';
@@ -9,14 +9,14 @@ type FileStates = { unchanged: string[]; changed: string[]; added: string[]; gon
 
 /** `seed status`: which files are loaded, and which have changed since. */
 export async function status(options: { folder: string }): Promise<CommandResult> {
-  const mark = releaseOf(readFolder(options.folder).files);
+  const present = fileHashes(readFolder(options.folder).files);
   const release = await loadedRelease();
-  const files = fileStates(mark.fileHashes, release?.fileHashes ?? []);
-  const isSame = release?.hash === mark.hash;
+  const files = fileStates(present, release?.fileHashes ?? []);
+  const isLoaded = release !== undefined && !differs(files);
   return {
     text: statusText(release, files),
-    json: { command: 'status', isLoaded: isSame, release: release ?? null, files },
-    exitCode: isSame ? exitCodes.done : exitCodes.filesWrong,
+    json: { command: 'status', isLoaded, release: release ?? null, files },
+    exitCode: isLoaded ? exitCodes.done : exitCodes.filesWrong,
   };
 }
 
@@ -43,6 +43,10 @@ function fileStates(now: readonly string[], loaded: readonly string[]): FileStat
   };
 }
 
+function differs({ changed, added, gone }: FileStates): boolean {
+  return changed.length + added.length + gone.length > 0;
+}
+
 /** "name sha256"; a name may hold spaces, a hash does not. */
 function splitHash(line: string): [string, string] {
   const at = line.lastIndexOf(' ');
@@ -53,13 +57,12 @@ function statusText(release: LoadedRelease | undefined, files: FileStates): stri
   if (release === undefined)
     return `Nothing is loaded; there are ${files.added.length} files. Load them with: seed load`;
   const { hash, loadedAt, entities, claims, links, sources } = release;
-  const differ = files.changed.length + files.added.length + files.gone.length > 0;
   return [
     `Release ${hash.slice(0, 12)}, loaded ${loadedAt}: ${entities} entities, ${claims} claims, ${links} links, ${sources} sources.`,
     ...files.unchanged.map((name) => `  unchanged  ${name}`),
     ...files.changed.map((name) => `  changed    ${name}`),
     ...files.added.map((name) => `  new        ${name}`),
     ...files.gone.map((name) => `  gone       ${name}`),
-    differ ? 'The files are not what is loaded. Load them with: seed load' : 'The graph holds these files.',
+    differs(files) ? 'The files are not what is loaded. Load them with: seed load' : 'The graph holds these files.',
   ].join('\n');
 }

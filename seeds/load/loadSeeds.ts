@@ -3,17 +3,19 @@ import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.t
 import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
 import type { Problem } from '../checks/Problem.ts';
 import { type Changes, countChanges } from '../state/Changes.ts';
+import { contentHash } from '../state/contentHash.ts';
 import { desiredGraph } from '../state/desiredGraph.ts';
 import { difference } from '../state/difference.ts';
 import type { GraphRecords } from '../state/GraphRecords.ts';
+import { sameText } from '../state/sameText.ts';
 import { applyDifference } from './applyDifference.ts';
 import { createSchema } from './createSchema.ts';
+import { fileHashes } from './fileHashes.ts';
 import { isError, type Judged, judgeSeeds } from './judgeSeeds.ts';
 import { type Locked, lockedTransaction } from './lockedTransaction.ts';
 import type { Progress } from './Progress.ts';
 import { readGraph } from './readGraph.ts';
-import { type LoadedRelease, readRelease } from './readRelease.ts';
-import { releaseOf } from './releaseOf.ts';
+import { readRelease } from './readRelease.ts';
 import type { SeedFolder } from './SeedFolder.ts';
 
 export type LoadOptions = {
@@ -39,8 +41,8 @@ export type LoadOutcome = {
   /** Absent where the files have errors: then nothing was compared. */
   changes?: Changes;
   counts?: Counts;
-  /** What the files are. */
-  hash: string;
+  /** What the files say, in short (see `contentHash`). Absent where they have errors. */
+  hash?: string;
   /** True when something was written, the release at least. */
   written: boolean;
 };
@@ -52,19 +54,22 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
   if (write) await createSchema(driver, database);
   const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, locked);
   const { items, problems } = judged;
-  const mark = releaseOf(folder.files);
-  if (problems.some(isError)) return { problems, hash: mark.hash, written: false };
+  if (problems.some(isError)) return { problems, written: false };
 
   const desired = desiredGraph(items, vocabulary);
+  const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
   onProgress?.('files read', folder.files.length, folder.files.length);
   return lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     const found = difference(desired, await readGraph(transaction));
     const counts = countsOf(desired);
     const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
-    const isSame = countChanges(found.changes) === 0 && isLoaded(await readRelease(transaction), mark.hash);
-    if (!write || isSame) return { commit: false, result: { ...outcome, written: false } };
+    const release = await readRelease(transaction);
+    const isSame = countChanges(found.changes) === 0 && release?.hash === mark.hash;
+    const isKnown = sameText(release?.fileHashes) === sameText(mark.fileHashes);
+    if (!write || (isSame && isKnown)) return { commit: false, result: { ...outcome, written: false } };
     await applyDifference(transaction, found, { onProgress, signal });
-    await stamp(transaction, { ...mark, files: folder.files.length, counts });
+    const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
+    await stamp(transaction, { ...mark, loadedAt, files: folder.files.length, counts });
     return { commit: true, result: { ...outcome, written: true } };
   });
 }
@@ -73,18 +78,13 @@ function countsOf({ entities, claims, links, sources }: GraphRecords): Counts {
   return { entities: entities.size, claims: claims.size, links: links.size, sources: sources.size };
 }
 
-function isLoaded(release: LoadedRelease | undefined, hash: string): boolean {
-  return release?.hash === hash;
-}
+type Stamp = { hash: string; fileHashes: readonly string[]; loadedAt: string; files: number; counts: Counts };
 
-async function stamp(
-  transaction: Transaction,
-  { hash, fileHashes, files, counts }: { hash: string; fileHashes: readonly string[]; files: number; counts: Counts },
-): Promise<void> {
+async function stamp(transaction: Transaction, { files, counts, ...mark }: Stamp): Promise<void> {
   const integers = Object.fromEntries(
     Object.entries({ files, ...counts }).map(([name, count]) => [name, neo4j.int(count)]),
   );
   await transaction.run(loadStatement('seeding/stampRelease'), {
-    properties: { id: 'current', hash, fileHashes, loadedAt: new Date().toISOString(), ...integers },
+    properties: { id: 'current', ...mark, ...integers },
   });
 }

@@ -1,11 +1,10 @@
 import { signOf } from '@rendezvous/cypher/vocabulary/signOf.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { byForm, type ClaimItem, type PlainMap, type SeedItem } from '../reader/SeedItem.ts';
+import { claimDefaults } from './asWritten.ts';
 import { foldedKeys } from './foldedKeys.ts';
 import type { ClaimRecord, EntityRecord, GraphRecords, SourceRecord } from './GraphRecords.ts';
 import { projectLinks } from './projectLinks.ts';
-
-const defaults = { modality: 'FACT', confidence: 'CERTAIN', rank: 'NORMAL' } as const;
 
 /** The graph that seed rows stand for: they have passed the checks. */
 export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary): GraphRecords {
@@ -43,7 +42,7 @@ function claimRecord(
   const sign: PlainMap = predicate === undefined ? {} : { sign: signOf(predicate.sign, (name) => properties[name]) };
   return {
     id,
-    properties: { id, ...defaults, ...properties, ...sign },
+    properties: { id, ...claimDefaults, ...properties, ...sign },
     evidence: evidence.map(({ properties: { source, ...rest } }) => ({ source: String(source), properties: rest })),
     contradicts,
   };

@@ -19,7 +19,11 @@ export function metaField(enums: SharedEnums): Field {
     name: 'Meta',
     description: 'Which data and which schema the server answers from.',
     fields: {
-      release: { type: GraphQLString, description: 'Hash of the seed files that are loaded; null where none are.' },
+      release: {
+        type: GraphQLString,
+        description:
+          'Hash of what is loaded; the same for the same entities, sources and claims. Null where nothing is.',
+      },
       loadedAt: { type: GraphQLString, description: 'When they were loaded, ISO 8601, UTC.' },
       schemaVersion: text('Changes when the schema does.'),
       counts: list(kindCount, 'How much there is of each kind.'),

@@ -112,6 +112,30 @@ describe('Loading seed files', () => {
     expect(await run("MATCH (r:Release {id: 'current'}) RETURN properties(r) AS release")).toEqual(before);
   });
 
+  it('keeps the release and notes only the files when other files say the same', async () => {
+    const { hash } = await load([basis, claims()]);
+    const [before] = await run(
+      "MATCH (r:Release {id: 'current'}) RETURN r.loadedAt AS loadedAt, r.fileHashes AS files",
+    );
+    const explicit = claims().replace("predicate: 'LEADS'", "rank: 'NORMAL', modality: 'FACT', predicate: 'LEADS'");
+    const second = await load([`// All in one file.\n${basis}${explicit}`]);
+    const [after] = await run(
+      "MATCH (r:Release {id: 'current'}) RETURN r.loadedAt AS loadedAt, r.fileHashes AS files, r.hash AS hash",
+    );
+
+    expect(second).toMatchObject({
+      hash,
+      written: true,
+      changes: { entities: {}, sources: {}, claims: {}, links: {} },
+    });
+    expect(after).toEqual({
+      loadedAt: before?.loadedAt,
+      hash,
+      files: [expect.stringMatching(/^0\.cypher [0-9a-f]{64}$/)],
+    });
+    expect(before?.files).toHaveLength(2);
+  });
+
   it('changes what has changed and takes away what is gone, and names it', async () => {
     await load([basis, claims()]);
     const { changes } = await load([basis, claims({ role: 'Chief', withoutAgency: true })]);
