@@ -1,6 +1,5 @@
 import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver';
 import type { Problem } from '../checks/Problem.ts';
-import { plainOf } from '../reader/Literal.ts';
 import { placeAt } from '../reader/placeAt.ts';
 import { type FreeStatement, isFree, type ReadSeeds } from '../reader/readSeeds.ts';
 import type { RowStatement } from '../reader/recognizeStatement.ts';
@@ -54,7 +53,7 @@ async function explain(driver: Driver, database: string, { statements }: ReadSee
 
 async function runOne(transaction: Transaction, one: RowStatement | FreeStatement): Promise<Problem | undefined> {
   try {
-    if (!isFree(one)) await transaction.run(withRows(one), { rows: one.rows.map(plainOf) });
+    if (!isFree(one)) await transaction.run(withRows(one), { rows: one.rows.map(({ values }) => values) });
     else await transaction.run(textOf(one.statement));
     return undefined;
   } catch (error) {

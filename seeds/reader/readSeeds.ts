@@ -5,8 +5,7 @@ import { readItems } from './readItems.ts';
 import { type RowStatement, recognizeStatement } from './recognizeStatement.ts';
 import type { SeedFile } from './SeedFile.ts';
 import type { SeedItem } from './SeedItem.ts';
-import { type SeedStatement, splitStatements } from './splitStatements.ts';
-import { tokenize } from './tokenize.ts';
+import { type SeedStatement, splitStatements, withAllTokens } from './splitStatements.ts';
 
 /** A statement of another form than the known ones: only the database can say what it does. */
 export type FreeStatement = { statement: SeedStatement; shape?: never };
@@ -27,14 +26,14 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
   for (const file of files) {
     for (const statement of statementsOf(file, problems)) {
       const rows = recognizeStatement(statement);
-      statements.push(rows ?? { statement });
       if (rows === undefined) {
-        problems.push(...forbiddenIn(statement));
-        continue;
+        const free = withAllTokens(statement);
+        statements.push({ statement: free });
+        problems.push(...forbiddenIn(free));
+      } else {
+        statements.push(rows);
+        readItems(rows, statements.length, items, problems);
       }
-      const read = readItems(rows, statements.length);
-      items.push(...read.items);
-      problems.push(...read.problems);
     }
   }
   return { statements, items, problems };
@@ -46,8 +45,7 @@ export function isFree(statement: RowStatement | FreeStatement): statement is Fr
 }
 
 function statementsOf(file: SeedFile, problems: Problem[]): readonly SeedStatement[] {
-  const { tokens, faults } = tokenize(file.text);
-  const { statements, open } = splitStatements(file, tokens);
+  const { statements, open, faults } = splitStatements(file);
   for (const { start, end, ...fault } of faults) {
     problems.push({ rule: 'syntax', severity: 'ERROR', place: placeAt(file, start, end), ...fault });
   }
@@ -56,7 +54,7 @@ function statementsOf(file: SeedFile, problems: Problem[]): readonly SeedStateme
     problems.push({
       rule: 'syntax',
       severity: 'ERROR',
-      place: open,
+      place: placeAt(file, open.start, open.end),
       expected: 'a semicolon after the last statement',
       found: 'the end of the file',
       nextStep: 'End the statement with ;',

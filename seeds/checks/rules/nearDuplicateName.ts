@@ -1,5 +1,6 @@
-import { foldName } from '@rendezvous/cypher/names/foldName.ts';
+
 import type { EntityItem } from '../../reader/SeedItem.ts';
+import { foldKey } from '../../state/foldKey.ts';
 import { namesOf } from '../../state/namesOf.ts';
 import type { Problem } from '../Problem.ts';
 import type { Rule } from '../Rule.ts';
@@ -9,7 +10,7 @@ export const nearDuplicateName: Rule = ({ entities }) => {
   const seen = new Map<string, EntityItem>();
   const problems: Problem[] = [];
   for (const entity of entities.values()) {
-    const keys = new Set(namesOf(entity.properties).map((name) => `${entity.kind} ${foldName(name)}`));
+    const keys = new Set(namesOf(entity.properties).map((name) => `${entity.kind} ${foldKey(name)}`));
     const known = [...keys].map((key) => seen.get(key)).find((other) => other !== undefined && other.id !== entity.id);
     if (known !== undefined) problems.push(warning(entity, known));
     for (const key of keys) if (!seen.has(key)) seen.set(key, entity);
