@@ -7,13 +7,17 @@ import { desiredGraph } from '../state/desiredGraph.ts';
 import { difference } from '../state/difference.ts';
 import type { GraphRecords } from '../state/GraphRecords.ts';
 import { applyDifference } from './applyDifference.ts';
+import { currentBookmark, isNextBookmark } from './bookmarks.ts';
+import { createNames } from './createNames.ts';
 import { createSchema } from './createSchema.ts';
 import { isError, type Judged, judgeSeeds } from './judgeSeeds.ts';
+import type { LoadMemory } from './LoadMemory.ts';
 import { type Locked, lockedTransaction } from './lockedTransaction.ts';
+import { loadKey } from './loadKey.ts';
 import type { Progress } from './Progress.ts';
 import { readGraph } from './readGraph.ts';
 import { type LoadedRelease, readRelease } from './readRelease.ts';
-import { releaseOf } from './releaseOf.ts';
+import { type ReleaseMark, releaseOf } from './releaseOf.ts';
 import type { SeedFolder } from './SeedFolder.ts';
 
 export type LoadOptions = {
@@ -25,6 +29,8 @@ export type LoadOptions = {
   judged?: Judged;
   /** False: only says what would change. */
   write: boolean;
+  /** What is known of the last load; absent: the graph is always compared. */
+  memory?: LoadMemory;
   onProgress?: Progress;
   /** Called when another load holds the lock. */
   onWaiting?: () => void;
@@ -47,19 +53,30 @@ export type LoadOutcome = {
 
 /** Makes the graph equal to the seed files, all or nothing, in one transaction; or says what would change. */
 export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
-  const { driver, database, folder, vocabulary, write, onProgress, onWaiting, signal } = options;
+  const { driver, database, folder, vocabulary, write, onWaiting, signal } = options;
+  const known = write ? await unchanged(options) : undefined;
+  if (known !== undefined) return known;
+  if (write && (await createSchema(driver, database))) await createNames(driver, database, vocabulary);
   const locked: Locked = { driver, database, onWaiting, signal };
-  if (write) await createSchema(driver, database);
   const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, locked);
   const { items, problems } = judged;
   const mark = releaseOf(folder.files);
   if (problems.some(isError)) return { problems, hash: mark.hash, written: false };
+  return compareAndWrite(locked, options, { desired: desiredGraph(items, vocabulary), mark, problems });
+}
 
-  const desired = desiredGraph(items, vocabulary);
-  onProgress?.('files read', folder.files.length, folder.files.length);
-  return lockedTransaction<LoadOutcome>(locked, async (transaction) => {
+type Judgement = { desired: GraphRecords; mark: ReleaseMark; problems: readonly Problem[] };
+
+async function compareAndWrite(
+  locked: Locked,
+  { driver, database, folder, vocabulary, write, memory, onProgress, signal }: LoadOptions,
+  { desired, mark, problems }: Judgement,
+): Promise<LoadOutcome> {
+  const counts = countsOf(desired);
+  let before: string | undefined;
+  const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
+    before = memory === undefined ? undefined : await currentBookmark(driver, database);
     const found = difference(desired, await readGraph(transaction));
-    const counts = countsOf(desired);
     const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
     const isSame = countChanges(found.changes) === 0 && isLoaded(await readRelease(transaction), mark.hash);
     if (!write || isSame) return { commit: false, result: { ...outcome, written: false } };
@@ -67,6 +84,20 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
     await stamp(transaction, { ...mark, files: folder.files.length, counts });
     return { commit: true, result: { ...outcome, written: true } };
   });
+  const bookmark = result.written && !isNextBookmark(before, committed) ? undefined : (committed ?? before);
+  if (write && bookmark !== undefined) {
+    memory?.keep({ key: loadKey(folder, vocabulary), bookmark, problems, counts, hash: mark.hash });
+  }
+  return result;
+}
+
+/** The outcome where these files are what was loaded last, by this loader, and nobody has written anything since. */
+async function unchanged({ driver, database, folder, vocabulary, memory }: LoadOptions): Promise<LoadOutcome | undefined> {
+  const known = memory?.recall();
+  if (known?.key !== loadKey(folder, vocabulary)) return undefined;
+  if (known.bookmark !== (await currentBookmark(driver, database))) return undefined;
+  const { problems, counts, hash } = known;
+  return { problems, counts, hash, changes: { entities: {}, sources: {}, claims: {}, links: {} }, written: false };
 }
 
 function countsOf({ entities, claims, links, sources }: GraphRecords): Counts {

@@ -1,5 +1,6 @@
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Driver, Transaction } from 'neo4j-driver';
+import { bookmarkOf } from './bookmarks.ts';
 
 /** After how many ms without the lock it is asked whether another load holds it; a slow database may take as long. */
 const patience = 3_000;
@@ -11,6 +12,9 @@ export type Locked = {
   signal?: AbortSignal | undefined;
 };
 
+/** `committed`: the bookmark of the commit, where there was one. */
+export type Outcome<Result> = { result: Result; committed?: string };
+
 /**
  * Runs `work` in one transaction that holds the load lock. `work` says whether it is committed; when it throws, or the
  * signal comes, all of it is rolled back.
@@ -18,7 +22,7 @@ export type Locked = {
 export async function lockedTransaction<Result>(
   { driver, database, onWaiting, signal }: Locked,
   work: (transaction: Transaction) => Promise<{ commit: boolean; result: Result }>,
-): Promise<Result> {
+): Promise<Outcome<Result>> {
   signal?.throwIfAborted();
   const session = driver.session({ database });
   const interrupt = () => void session.close();
@@ -33,9 +37,13 @@ export async function lockedTransaction<Result>(
     }
     const { commit, result } = await work(transaction);
     signal?.throwIfAborted();
-    if (commit) await transaction.commit();
-    else await transaction.rollback();
-    return result;
+    if (!commit) {
+      await transaction.rollback();
+      return { result };
+    }
+    await transaction.commit();
+    const committed = bookmarkOf(session);
+    return { result, ...(committed === undefined ? {} : { committed }) };
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

@@ -14,8 +14,15 @@ type ClaimRow = {
 };
 type LinkRow = { stored: string; predicate: string; from: string; to: string; properties: PlainMap };
 
+const empty: StoredGraph = { entities: new Map(), sources: new Map(), claims: new Map(), links: [] };
+
 /** Reads the whole graph as the database has it. */
 export async function readGraph(transaction: Transaction): Promise<StoredGraph> {
+  const [row] = await rowsOf<{ isEmpty: boolean }>(transaction, 'seeding/isEmpty');
+  return row?.isEmpty ? empty : readAll(transaction);
+}
+
+async function readAll(transaction: Transaction): Promise<StoredGraph> {
   const entities = await rowsOf<{ labels: string[]; properties: PlainMap }>(transaction, 'seeding/readEntities');
   const sources = await rowsOf<{ properties: PlainMap }>(transaction, 'seeding/readSources');
   const claims = await rowsOf<ClaimRow>(transaction, 'seeding/readClaims');

@@ -20,7 +20,7 @@ export type RunFreely = { items: SeedItem[]; problems: Problem[] };
 export async function runFreely(locked: Locked, seeds: ReadSeeds): Promise<RunFreely> {
   const explained = await explain(locked.driver, locked.database, seeds);
   if (explained.length > 0) return { items: [], problems: explained };
-  return lockedTransaction(locked, async (transaction) => {
+  const { result } = await lockedTransaction<RunFreely>(locked, async (transaction) => {
     await emptyGraph(transaction);
     for (const statement of seeds.statements) {
       locked.signal?.throwIfAborted();
@@ -31,6 +31,7 @@ export async function runFreely(locked: Locked, seeds: ReadSeeds): Promise<RunFr
     const items = itemsOf(await readGraph(transaction), seeds);
     return { commit: false, result: { items, problems: strayProblems(stray, seeds) } };
   });
+  return result;
 }
 
 async function explain(driver: Driver, database: string, { statements }: ReadSeeds): Promise<Problem[]> {

@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts';
 
+/** Where these processes keep what they know of their last load. */
+const dataFolder = join(tmpdir(), 'rendezvous-seed-processes');
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 export type SeedProcess = {
@@ -18,6 +22,7 @@ export function seedProcess(words: readonly string[], neo4j: Neo4jSettings): See
     cwd: repository,
     env: {
       ...inherited,
+      RENDEZVOUS_DATA: dataFolder,
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
