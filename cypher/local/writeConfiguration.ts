@@ -44,7 +44,7 @@ export function configuredPort(store: Store): number | undefined {
  * first compiler alone start a third faster and load in nearly half the time; a warm statement is a fifth slower.
  */
 export function javaOptions(): string[] {
-  const heap = Math.max(512, Math.min(2048, Math.floor(totalmem() / 2 / megabyte)));
+  const heap = Math.max(512, Math.min(6144, Math.floor(totalmem() / 2 / megabyte)));
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     '-Xms512m',

@@ -1,15 +1,14 @@
-import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { byForm, type SeedItem } from '../reader/SeedItem.ts';
 import type { Context } from './Context.ts';
 import type { Problem } from './Problem.ts';
 import { rules } from './rules.ts';
 
-export type CheckOptions = { vocabulary: Vocabulary; texts: ReadonlyMap<string, string>; named?: ReadonlySet<string> };
+export type CheckOptions = Pick<Context, 'vocabulary' | 'texts'> & Partial<Pick<Context, 'named' | 'distinct'>>;
 
 /** All that is wrong with the rows of the seed files. */
 export function checkItems(
   items: readonly SeedItem[],
-  { vocabulary, texts, named = new Set() }: CheckOptions,
+  { vocabulary, texts, named = new Set(), distinct = [] }: CheckOptions,
 ): Problem[] {
   const sorted = byForm(items);
   const context: Context = {
@@ -18,6 +17,7 @@ export function checkItems(
     entities: firstById(sorted.entities),
     sources: firstById(sorted.sources),
     texts,
+    distinct,
     named,
   };
   return rules.flatMap((rule) => rule(context));

@@ -16,7 +16,7 @@ export async function check(options: { folder: string }, signal: AbortSignal): P
   const wrong = outcome.problems?.some(isError) ?? false;
   const notCompared = `The difference was not computed: ${whyNot ?? 'the files have errors.'}`;
   return {
-    text: [...outcomeText(outcome, folder.files), ...(outcome.changes === undefined ? [notCompared] : [])].join('\n'),
+    text: [...outcomeText(outcome, folder), ...(outcome.changes === undefined ? [notCompared] : [])].join('\n'),
     json: { command: 'check', ...outcome, ...(outcome.changes === undefined ? { notCompared } : {}) },
     exitCode: wrong ? exitCodes.filesWrong : exitCodes.done,
   };

@@ -23,7 +23,7 @@ export async function load(options: { folder: string }, signal: AbortSignal): Pr
     : await loadInto({ folder, memory, signal, ...(alone && { judged: alone }) });
   const wrong = outcome.problems.some(isError);
   return {
-    text: [...outcomeText(outcome, folder.files), lastLine(outcome, wrong)].join('\n'),
+    text: [...outcomeText(outcome, folder), lastLine(outcome, wrong)].join('\n'),
     json: { command: 'load', ...outcome },
     exitCode: wrong ? exitCodes.filesWrong : exitCodes.done,
   };

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { checkItems } from '../checks/checkItems.ts';
 import type { Problem } from '../checks/Problem.ts';
+import { readDistinct } from '../checks/readDistinct.ts';
 import { isFree, readSeeds } from '../reader/readSeeds.ts';
 import type { SeedItem } from '../reader/SeedItem.ts';
 import type { Locked } from './lockedTransaction.ts';
@@ -23,9 +24,15 @@ export async function judgeSeeds(
   locked: Locked | undefined,
 ): Promise<Judged> {
   const seeds = readSeeds(folder.files);
-  const options = { vocabulary, texts: folder.texts };
+  const distinct = folder.distinct === undefined ? undefined : readDistinct(folder.distinct);
+  const broken = folder.problems ?? [];
+  const others = seeds.problems.filter(({ place }) => !broken.some((one) => one.place?.file === place?.file));
+  const read = [...broken, ...others, ...(distinct?.problems ?? [])];
+  // Of files that are only half there, what is not in them would be told of each id.
+  if (broken.length > 0) return { items: [], problems: read, partly: false };
+  const options = { vocabulary, texts: folder.texts, distinct: distinct?.rows ?? [] };
   const hasFree = seeds.statements.some(isFree);
-  const problems = [...seeds.problems, ...checkItems(seeds.items, { ...options, named: namedIds(seeds) })];
+  const problems = [...read, ...checkItems(seeds.items, { ...options, named: namedIds(seeds) })];
   if (!hasFree) return { items: seeds.items, problems, partly: false };
   if (locked === undefined || problems.some(isError)) return { items: seeds.items, problems, partly: true };
   const free = await runFreely(locked, seeds);

@@ -16,7 +16,8 @@ export function loadKey(folder: SeedFolder, vocabulary: Vocabulary): string {
   const add = (...texts: readonly string[]) => {
     for (const text of texts) hash.update(`${text.length} ${text}`);
   };
-  for (const { name, text } of folder.files) add(name, text);
+  const { distinct } = folder;
+  for (const { name, text } of [...folder.files, ...(distinct ? [distinct] : [])]) add(name, text);
   for (const [id, text] of folder.texts) add(id, text);
   for (const path of code.flatMap((name) => codeIn(join(repository, name)))) add(path, readFileSync(path, 'utf8'));
   add(JSON.stringify(vocabulary));
