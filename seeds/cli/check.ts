@@ -7,6 +7,7 @@ import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import { outcomeText } from './outcomeText.ts';
 import type { CommandResult } from './runCommand.ts';
+import { showProgress } from './showProgress.ts';
 import { UnreachableError } from './UnreachableError.ts';
 
 /** `seed check`: everything that `load` checks, and what it would change. Changes nothing. */
@@ -26,7 +27,8 @@ async function compared(
   folder: SeedFolder,
   signal: AbortSignal,
 ): Promise<{ outcome: Partial<LoadOutcome>; whyNot?: string }> {
-  const alone = await judgeSeeds(folder, vocabulary, undefined);
+  const onProgress = showProgress();
+  const alone = await judgeSeeds(folder, vocabulary, { onProgress });
   if (alone.problems.some(isError)) return { outcome: { problems: alone.problems } };
   try {
     const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
@@ -42,6 +44,7 @@ async function compared(
           vocabulary,
           write: false,
           signal,
+          onProgress,
           onWaiting,
         }),
       };

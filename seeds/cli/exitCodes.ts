@@ -4,6 +4,7 @@ export const exitCodes = {
   /** The seed files are wrong; of `status`: they are not what is loaded. */
   filesWrong: 1,
   misused: 2,
+  /** It does not answer, or does not take what it is asked. */
   databaseUnreachable: 3,
   /** Ended by Ctrl-C; nothing was changed. */
   interrupted: 130,

@@ -14,13 +14,14 @@ import { showProgress } from './showProgress.ts';
 /** `seed load`: makes the graph equal to the seed files, all or nothing. */
 export async function load(options: { folder: string }, signal: AbortSignal): Promise<CommandResult> {
   const folder = readFolder(options.folder);
+  const onProgress = showProgress();
   const memory = fileMemory(readSettings());
   const isKnown = memory.recall()?.key === loadKey(folder, vocabulary);
   // What needs no database is checked before one is started; files that were loaded have passed.
-  const alone = isKnown ? undefined : await judgeSeeds(folder, vocabulary, undefined);
+  const alone = isKnown ? undefined : await judgeSeeds(folder, vocabulary, { onProgress });
   const outcome: LoadOutcome = alone?.problems.some(isError)
     ? { problems: alone.problems, hash: '', written: false }
-    : await loadInto({ folder, memory, signal, ...(alone && { judged: alone }) });
+    : await loadInto({ folder, memory, signal, onProgress, ...(alone && { judged: alone }) });
   const wrong = outcome.problems.some(isError);
   return {
     text: [...outcomeText(outcome, folder), lastLine(outcome, wrong)].join('\n'),
@@ -30,7 +31,7 @@ export async function load(options: { folder: string }, signal: AbortSignal): Pr
 }
 
 async function loadInto(
-  options: Pick<LoadOptions, 'folder' | 'judged' | 'memory' | 'signal'>,
+  options: Pick<LoadOptions, 'folder' | 'judged' | 'memory' | 'onProgress' | 'signal'>,
 ): Promise<LoadOutcome> {
   const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
@@ -40,7 +41,6 @@ async function loadInto(
       database: settings.database,
       vocabulary,
       write: true,
-      onProgress: showProgress(),
       onWaiting: () => process.stderr.write('Waiting: another load is running.\n'),
     });
   } finally {

@@ -19,6 +19,7 @@ import { readGraph } from './readGraph.ts';
 import { type LoadedRelease, readRelease } from './readRelease.ts';
 import { type ReleaseMark, releaseOf } from './releaseOf.ts';
 import type { SeedFolder } from './SeedFolder.ts';
+import { memoryProblems, readMemoryBound } from './transactionMemory.ts';
 
 export type LoadOptions = {
   driver: Driver;
@@ -53,12 +54,12 @@ export type LoadOutcome = {
 
 /** Makes the graph equal to the seed files, all or nothing, in one transaction; or says what would change. */
 export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
-  const { driver, database, folder, vocabulary, write, onWaiting, signal } = options;
+  const { driver, database, folder, vocabulary, write, onProgress, onWaiting, signal } = options;
   const known = write ? await unchanged(options) : undefined;
   if (known !== undefined) return known;
   if (write && (await createSchema(driver, database))) await createNames(driver, database, vocabulary);
   const locked: Locked = { driver, database, onWaiting, signal };
-  const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, locked);
+  const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, { locked, onProgress });
   const { items, problems } = judged;
   const mark = releaseOf(folder.files);
   if (problems.some(isError)) return { problems, hash: mark.hash, written: false };
@@ -76,9 +77,13 @@ async function compareAndWrite(
   let before: string | undefined;
   const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     before = memory === undefined ? undefined : await currentBookmark(driver, database);
-    const found = difference(desired, await readGraph(transaction));
+    const found = difference(desired, await readGraph(transaction, onProgress));
     const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
     const isSame = countChanges(found.changes) === 0 && isLoaded(await readRelease(transaction), mark.hash);
+    const tooMuch = memoryProblems(found, isSame ? undefined : await readMemoryBound(driver, database));
+    if (tooMuch.length > 0) {
+      return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
+    }
     if (!write || isSame) return { commit: false, result: { ...outcome, written: false } };
     await applyDifference(transaction, found, { onProgress, signal });
     await stamp(transaction, { ...mark, files: folder.files.length, counts });

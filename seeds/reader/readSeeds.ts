@@ -6,6 +6,7 @@ import { type RowStatement, recognizeStatement } from './recognizeStatement.ts';
 import type { SeedFile } from './SeedFile.ts';
 import type { SeedItem } from './SeedItem.ts';
 import { type SeedStatement, splitStatements, withAllTokens } from './splitStatements.ts';
+import { beginOf } from './tokenize.ts';
 
 /** A statement of another form than the known ones: only the database can say what it does. */
 export type FreeStatement = { statement: SeedStatement; shape?: never };
@@ -18,12 +19,15 @@ export type ReadSeeds = {
   problems: readonly Problem[];
 };
 
-/** Reads the text of seed files: what they hold, and what is wrong with their Cypher. Needs no database. */
-export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
+/**
+ * Reads the text of seed files: what they hold, and what is wrong with their Cypher. Needs no database.
+ * @param onRead called after each file with how many have been read
+ */
+export function readSeeds(files: readonly SeedFile[], onRead?: (files: number) => void): ReadSeeds {
   const statements: (RowStatement | FreeStatement)[] = [];
   const items: SeedItem[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     for (const statement of statementsOf(file, problems)) {
       const rows = recognizeStatement(statement);
       if (rows === undefined) {
@@ -35,6 +39,7 @@ export function readSeeds(files: readonly SeedFile[]): ReadSeeds {
         readItems(rows, statements.length, items, problems);
       }
     }
+    onRead?.(index + 1);
   }
   return { statements, items, problems };
 }
@@ -48,6 +53,16 @@ function statementsOf(file: SeedFile, problems: Problem[]): readonly SeedStateme
   const { statements, open, faults } = splitStatements(file);
   for (const { start, end, ...fault } of faults) {
     problems.push({ rule: 'syntax', severity: 'ERROR', place: placeAt(file, start, end), ...fault });
+  }
+  if (beginOf(file.text) > 0) {
+    problems.push({
+      rule: 'syntax',
+      severity: 'ERROR',
+      place: placeAt(file, 0, 1),
+      expected: 'a file that every Neo4j tool reads',
+      found: 'a byte order mark before the first word, which cypher-shell refuses',
+      nextStep: 'Save the file as UTF-8 without a byte order mark.',
+    });
   }
   if (faults.length > 0) return []; // after a fault, what a statement is would be a guess
   if (open !== undefined) {

@@ -19,7 +19,7 @@ export const check: Bench = {
       for (let round = 0; round < rounds; round += 1) {
         seconds.push(
           await secondsOf(async () => {
-            await judgeSeeds(readFolder(seeds.folder), vocabulary, undefined);
+            await judgeSeeds(readFolder(seeds.folder), vocabulary);
           }),
         );
       }

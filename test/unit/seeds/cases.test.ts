@@ -16,14 +16,14 @@ const names = readdirSync(cases, { withFileTypes: true })
 describe('The checks of seed files', () => {
   it.each(names)('say where and what is wrong: %s', async (name) => {
     const folder = readCase(name);
-    const { problems } = await judgeSeeds(folder, vocabulary, undefined);
+    const { problems } = await judgeSeeds(folder, vocabulary);
     const message = problems.map((problem) => problemText(problem, [...folder.files, ...(folder.distinct ? [folder.distinct] : [])])).join('\n\n');
 
     await expect(`${message}\n`).toMatchFileSnapshot(`${cases}${name}/message.txt`);
   });
 
   it('find nothing wrong with what the cases build on', async () => {
-    expect(await judgeSeeds({ files: [base], texts: new Map() }, vocabulary, undefined)).toMatchObject({ problems: [] });
+    expect(await judgeSeeds({ files: [base], texts: new Map() }, vocabulary)).toMatchObject({ problems: [] });
   });
 });
 
