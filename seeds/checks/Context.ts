@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import type { DistinctRow } from './readDistinct.ts';
 import type { EntityItem, SeedItems, SourceItem } from '../reader/SeedItem.ts';
+import type { DistinctRow } from './readDistinct.ts';
 
 /** What the rules look at. */
 export type Context = {

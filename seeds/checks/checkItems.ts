@@ -3,7 +3,8 @@ import type { Context } from './Context.ts';
 import type { Problem } from './Problem.ts';
 import { rules } from './rules.ts';
 
-export type CheckOptions = Pick<Context, 'vocabulary' | 'texts'> & Partial<Pick<Context, 'named' | 'distinct'>> & {
+export type CheckOptions = Pick<Context, 'vocabulary' | 'texts'> &
+  Partial<Pick<Context, 'named' | 'distinct'>> & {
     /** Called after each rule with how many have been looked at, and how many there are. */
     onRule?: (done: number, total: number) => void;
   };

@@ -35,7 +35,9 @@ export function describedProperties(context: Context): readonly Described[] {
 }
 
 function gather({ items, vocabulary }: Context): Described[] {
-  const ofKind = new Map(vocabulary.kinds.map(({ name, properties }) => [name, { ...entityProperties, ...properties }]));
+  const ofKind = new Map(
+    vocabulary.kinds.map(({ name, properties }) => [name, { ...entityProperties, ...properties }]),
+  );
   const ofPredicate = propertiesByPredicate(vocabulary);
   return [
     ...items.entities.flatMap(({ id, kind, properties, placeOf }) => {

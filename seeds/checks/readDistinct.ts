@@ -22,11 +22,14 @@ export function readDistinct(file: SeedFile): { rows: DistinctRow[]; problems: P
     const start = record.lastIndex;
     const line = record.exec(file.text)?.[1];
     if (line === undefined) return { rows, problems: [...problems, fault(file, start, start + 1, 'a closed quote')] };
-    const cells = [...line.matchAll(cell)].map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim());
+    const cells = [...line.matchAll(cell)].map(([, quoted, plain]) =>
+      (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
+    );
     const [id = '', other = '', reason = ''] = cells;
     const place = { start, end: start + line.length };
     if (isHead) {
-      if (cells.join() !== columns.join()) problems.push(fault(file, place.start, place.end, `the head ${columns.join()}`));
+      if (cells.join() !== columns.join())
+        problems.push(fault(file, place.start, place.end, `the head ${columns.join()}`));
       isHead = false;
     } else if (line.trim() !== '') {
       if (cells.length !== columns.length || cells.includes('')) {

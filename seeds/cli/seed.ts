@@ -58,7 +58,10 @@ const commands: readonly Entry[] = [
 
 const program = new Command('seed')
   .description('Load the seed files into the graph. Uses the database of NEO4J_URI, else the one under .data.')
-  .addHelpText('after', helpText({ 'seed check': 'before a load', 'seed load': 'to load', 'seed load --help': 'on one command' }))
+  .addHelpText(
+    'after',
+    helpText({ 'seed check': 'before a load', 'seed load': 'to load', 'seed load --help': 'on one command' }),
+  )
   .exitOverride();
 
 for (const { name, sentence, run, examples, flags = [] } of commands) {

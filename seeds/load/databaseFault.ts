@@ -45,7 +45,9 @@ export function databaseFault(error: unknown, wasCommitting = false): unknown {
   if (fault === undefined) return error;
   const [code, what, nextStep] = fault;
   const isUnknown = wasCommitting && code === lost;
-  const state = isUnknown ? 'It was about to be committed: the graph is either as it was or as the files say.' : asItWas;
+  const state = isUnknown
+    ? 'It was about to be committed: the graph is either as it was or as the files say.'
+    : asItWas;
   return new DatabaseFault(`${what}\n  ${error.code}: ${error.message.split('\n')[0]}\n${state}\n${nextStep}`, {
     cause: error,
   });

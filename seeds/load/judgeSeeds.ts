@@ -5,9 +5,9 @@ import { readDistinct } from '../checks/readDistinct.ts';
 import { isFree, readSeeds } from '../reader/readSeeds.ts';
 import type { SeedItem } from '../reader/SeedItem.ts';
 import type { Locked } from './lockedTransaction.ts';
+import type { Progress } from './Progress.ts';
 import { namedIds } from './placesOfIds.ts';
 import { runFreely } from './runFreely.ts';
-import type { Progress } from './Progress.ts';
 import type { SeedFolder } from './SeedFolder.ts';
 
 /** What the files stand for, and what is wrong with them. */

@@ -12,8 +12,8 @@ import { createNames } from './createNames.ts';
 import { createSchema } from './createSchema.ts';
 import { isError, type Judged, judgeSeeds } from './judgeSeeds.ts';
 import type { LoadMemory } from './LoadMemory.ts';
-import { type Locked, lockedTransaction } from './lockedTransaction.ts';
 import { loadKey } from './loadKey.ts';
+import { type Locked, lockedTransaction } from './lockedTransaction.ts';
 import type { Progress } from './Progress.ts';
 import { readGraph } from './readGraph.ts';
 import { type LoadedRelease, readRelease } from './readRelease.ts';
@@ -59,7 +59,8 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
   if (known !== undefined) return known;
   if (write && (await createSchema(driver, database))) await createNames(driver, database, vocabulary);
   const locked: Locked = { driver, database, onWaiting, signal };
-  const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, { locked, onProgress });
+  const judged =
+    options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, { locked, onProgress });
   const { items, problems } = judged;
   const mark = releaseOf(folder.files);
   if (problems.some(isError)) return { problems, hash: mark.hash, written: false };
@@ -97,7 +98,13 @@ async function compareAndWrite(
 }
 
 /** The outcome where these files are what was loaded last, by this loader, and nobody has written anything since. */
-async function unchanged({ driver, database, folder, vocabulary, memory }: LoadOptions): Promise<LoadOutcome | undefined> {
+async function unchanged({
+  driver,
+  database,
+  folder,
+  vocabulary,
+  memory,
+}: LoadOptions): Promise<LoadOutcome | undefined> {
   const known = memory?.recall();
   if (known?.key !== loadKey(folder, vocabulary)) return undefined;
   if (known.bookmark !== (await currentBookmark(driver, database))) return undefined;

@@ -1,7 +1,8 @@
 /** True for equal data: the order of keys does not count, what is undefined or null counts as absent. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return isNothing(one) && isNothing(other);
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))
+    return isNothing(one) && isNothing(other);
   if (Array.isArray(one) && one.length !== (other as unknown as unknown[]).length) return false;
   for (const key in one) if (!isSame(one[key], other[key])) return false;
   for (const key in other) if (!(key in one) && !isNothing(other[key])) return false;

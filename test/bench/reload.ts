@@ -1,5 +1,5 @@
-import { loadOnce, secondsOf } from './load.ts';
 import { temporaryNeo4j } from '../setup/temporaryNeo4j.ts';
+import { loadOnce, secondsOf } from './load.ts';
 import { type Bench, medianOf } from './Measurement.ts';
 import { measuredSeeds } from './seedFolder.ts';
 

@@ -24,7 +24,9 @@ export function measuredSeeds(): MeasuredSeeds {
   if (own < fewest) writeSyntheticSeeds(folder, fewest);
   const claims = Math.max(own, fewest);
   const whole = join(scratch, 'whole.cypher');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.cypher')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.cypher'))
+    .sort();
   writeFileSync(whole, names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'));
   return {
     folder,

@@ -64,7 +64,7 @@ describe('A load that is broken off leaves the graph as it was', () => {
 
     expect(await ended).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(/The database ended[^]*Nothing was written: the graph is as it was\./),
+      stderr: expect.stringMatching(/The database ended[\s\S]*Nothing was written: the graph is as it was\./),
     });
     local = await startNeo4j({ folder: join(folder.path, 'data') });
     expect(await snapshot(local.neo4j)).toEqual(before);
@@ -73,9 +73,10 @@ describe('A load that is broken off leaves the graph as it was', () => {
 
 describe('A load that cannot be done leaves the graph as it was', () => {
   it('with a wrong password', async () => {
-    expect(
-      await seedProcess(['load', '--folder', big], { ...local.neo4j, password: 'wrong' }).ended,
-    ).toMatchObject({ code: 3, stderr: expect.stringContaining('refuses the user "neo4j" with this password.') });
+    expect(await seedProcess(['load', '--folder', big], { ...local.neo4j, password: 'wrong' }).ended).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('refuses the user "neo4j" with this password.'),
+    });
     expect(await snapshot(local.neo4j)).toEqual(before);
   });
 
@@ -84,7 +85,7 @@ describe('A load that cannot be done leaves the graph as it was', () => {
     await withSetting('server.databases.read_only=neo4j', async (neo4j) => {
       expect(await seedProcess(['load', '--folder', big], neo4j).ended).toMatchObject({
         code: 3,
-        stderr: expect.stringMatching(/only read[^]*Nothing was written: the graph is as it was\./),
+        stderr: expect.stringMatching(/only read[\s\S]*Nothing was written: the graph is as it was\./),
       });
       expect(await snapshot(neo4j)).toEqual(before);
     });
@@ -105,7 +106,7 @@ describe('A load that cannot be done leaves the graph as it was', () => {
         await transaction.run('UNWIND range(1, 1000000) AS id CREATE (:Claim {id: toString(id)})');
         return { commit: true, result: undefined };
       });
-      await expect(tooMuch).rejects.toThrow(/more memory than the database gives one transaction[^]*as it was/);
+      await expect(tooMuch).rejects.toThrow(/more memory than the database gives one transaction[\s\S]*as it was/);
       await driver.close();
       expect(await snapshot(neo4j)).toEqual(before);
     });
@@ -145,10 +146,13 @@ describe('A full disk', () => {
 
         expect({ code, stderr }).toEqual({
           code: 3,
-          stderr: expect.stringMatching(/The database (failed|ended)[^]*is as it was/),
+          stderr: expect.stringMatching(/The database (failed|ended)[\s\S]*is as it was/),
         });
         const recovered = again.neo4j;
-        await vi.waitFor(async () => expect(await snapshot(recovered)).toEqual(whole), { timeout: 60_000, interval: 500 });
+        await vi.waitFor(async () => expect(await snapshot(recovered)).toEqual(whole), {
+          timeout: 60_000,
+          interval: 500,
+        });
       } finally {
         await again?.stop();
       }

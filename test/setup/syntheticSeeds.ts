@@ -12,7 +12,8 @@ import {
 /** Rows of one statement: cypher-shell plans more of them at once for longer than it plans them apart. */
 const rowsAtOnce = 500;
 
-const head = '// What: a made-up graph to measure and to break things with.\n// From: nowhere.\n// Licence: none needed.\n\n';
+const head =
+  '// What: a made-up graph to measure and to break things with.\n// From: nowhere.\n// Licence: none needed.\n\n';
 
 /** Syllables of made-up names: no two of them fold to one key. */
 const syllables = ['ba', 'de', 'fo', 'gu', 'la', 'me', 'no', 'pu', 'ra', 'so'];

@@ -3,8 +3,8 @@ import { foldKey } from '../../state/foldKey.ts';
 import { namesOf } from '../../state/namesOf.ts';
 import type { Context } from '../Context.ts';
 import type { Problem } from '../Problem.ts';
-import type { DistinctRow } from '../readDistinct.ts';
 import type { Rule } from '../Rule.ts';
+import type { DistinctRow } from '../readDistinct.ts';
 
 /** Two entities that may be one, and by what. */
 type Pair = { entity: EntityItem; known: EntityItem; why: string };

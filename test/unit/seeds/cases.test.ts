@@ -17,7 +17,9 @@ describe('The checks of seed files', () => {
   it.each(names)('say where and what is wrong: %s', async (name) => {
     const folder = readCase(name);
     const { problems } = await judgeSeeds(folder, vocabulary);
-    const message = problems.map((problem) => problemText(problem, [...folder.files, ...(folder.distinct ? [folder.distinct] : [])])).join('\n\n');
+    const message = problems
+      .map((problem) => problemText(problem, [...folder.files, ...(folder.distinct ? [folder.distinct] : [])]))
+      .join('\n\n');
 
     await expect(`${message}\n`).toMatchFileSnapshot(`${cases}${name}/message.txt`);
   });
