@@ -220,7 +220,12 @@ describe('Loading seed files', () => {
 
   describe('whose last load is remembered', () => {
     let kept: Remembered | undefined;
-    const memory: LoadMemory = { recall: () => kept, keep: (load) => void (kept = load) };
+    const memory: LoadMemory = {
+      recall: () => kept,
+      keep: (load) => {
+        kept = load;
+      },
+    };
     const nothing = { entities: {}, sources: {}, claims: {}, links: {} };
 
     beforeEach(async () => {
