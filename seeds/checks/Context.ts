@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { EntityItem, SeedItems, SourceItem } from '../reader/SeedItem.ts';
+import type { DistinctRow } from './readDistinct.ts';
 
 /** What the rules look at. */
 export type Context = {
@@ -10,6 +11,8 @@ export type Context = {
   sources: ReadonlyMap<string, SourceItem>;
   /** Text of each source that is shipped, by the source's id. */
   texts: ReadonlyMap<string, string>;
+  /** Pairs that are alike and not the same. */
+  distinct: readonly DistinctRow[];
   /** Ids that statements of other forms name, where these could not be run: they may exist. */
   named: ReadonlySet<string>;
 };

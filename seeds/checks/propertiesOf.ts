@@ -25,13 +25,24 @@ export const evidenceRow: Properties = {
 /** A set of properties as written, and those that may be written there. */
 export type Described = { what: string; allowed: Properties; written: PlainMap; placeOf: PlaceOf };
 
-/** Every set of properties in the seed files, with what the vocabulary says of it. */
-export function describedProperties({ items, vocabulary }: Context): Described[] {
+const described = new WeakMap<Context, readonly Described[]>();
+
+/** Every set of properties in the seed files, with what the vocabulary says of it; gathered once for all rules. */
+export function describedProperties(context: Context): readonly Described[] {
+  const known = described.get(context) ?? gather(context);
+  described.set(context, known);
+  return known;
+}
+
+function gather({ items, vocabulary }: Context): Described[] {
+  const ofKind = new Map(
+    vocabulary.kinds.map(({ name, properties }) => [name, { ...entityProperties, ...properties }]),
+  );
+  const ofPredicate = propertiesByPredicate(vocabulary);
   return [
     ...items.entities.flatMap(({ id, kind, properties, placeOf }) => {
-      const own = vocabulary.kinds.find(({ name }) => name === kind)?.properties;
-      if (own === undefined) return [];
-      return [{ what: `${kind} ${id}`, allowed: { ...entityProperties, ...own }, written: properties, placeOf }];
+      const allowed = ofKind.get(kind);
+      return allowed === undefined ? [] : [{ what: `${kind} ${id}`, allowed, written: properties, placeOf }];
     }),
     ...items.sources.map(({ id, properties, placeOf }) => ({
       what: `source ${id}`,
@@ -40,7 +51,7 @@ export function describedProperties({ items, vocabulary }: Context): Described[]
       placeOf,
     })),
     ...items.claims.flatMap(({ id, properties, evidence, placeOf }) => [
-      { what: `claim ${id}`, allowed: allowedOfClaim(vocabulary, properties), written: properties, placeOf },
+      { what: `claim ${id}`, allowed: ofPredicate(properties), written: properties, placeOf },
       ...evidence.map((one) => ({
         what: `evidence of ${id}`,
         allowed: evidenceRow,
@@ -51,9 +62,11 @@ export function describedProperties({ items, vocabulary }: Context): Described[]
   ];
 }
 
-function allowedOfClaim({ predicates }: Vocabulary, { predicate, object }: PlainMap): Properties {
-  const known = predicates.find(({ name }) => name === predicate);
+/** What a claim may carry, by what it says. */
+function propertiesByPredicate({ predicates }: Vocabulary): (claim: PlainMap) => Properties {
+  const common = { ...claimEnds, ...claimProperties };
+  const known = new Map(predicates.map(({ name, properties }) => [name, { ...common, ...properties }]));
   // Of a predicate that is misspelt nobody knows what it may carry: that it is unknown is said once.
-  const own = known === undefined && object !== undefined ? predicates : [known];
-  return Object.assign({}, claimEnds, claimProperties, ...own.map((one) => one?.properties));
+  const any: Properties = Object.assign({}, common, ...predicates.map(({ properties }) => properties));
+  return ({ predicate, object }) => known.get(String(predicate)) ?? (object === undefined ? common : any);
 }

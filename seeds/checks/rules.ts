@@ -7,8 +7,8 @@ import { duplicateId } from './rules/duplicateId.ts';
 import { endKind } from './rules/endKind.ts';
 import { idPrefix } from './rules/idPrefix.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
+import { likelyDuplicate } from './rules/likelyDuplicate.ts';
 import { missingQuote } from './rules/missingQuote.ts';
-import { nearDuplicateName } from './rules/nearDuplicateName.ts';
 import { quoteNotInText } from './rules/quoteNotInText.ts';
 import { requiredProperty } from './rules/requiredProperty.ts';
 import { selfLink } from './rules/selfLink.ts';
@@ -35,5 +35,5 @@ export const rules: readonly Rule[] = [
   missingQuote,
   quoteNotInText,
   deprecatedReason,
-  nearDuplicateName,
+  likelyDuplicate,
 ];

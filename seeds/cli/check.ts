@@ -7,6 +7,7 @@ import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import { outcomeText } from './outcomeText.ts';
 import type { CommandResult } from './runCommand.ts';
+import { showProgress } from './showProgress.ts';
 import { UnreachableError } from './UnreachableError.ts';
 
 /** `seed check`: everything that `load` checks, and what it would change. Changes nothing. */
@@ -16,7 +17,7 @@ export async function check(options: { folder: string }, signal: AbortSignal): P
   const wrong = outcome.problems?.some(isError) ?? false;
   const notCompared = `The difference was not computed: ${whyNot ?? 'the files have errors.'}`;
   return {
-    text: [...outcomeText(outcome, folder.files), ...(outcome.changes === undefined ? [notCompared] : [])].join('\n'),
+    text: [...outcomeText(outcome, folder), ...(outcome.changes === undefined ? [notCompared] : [])].join('\n'),
     json: { command: 'check', ...outcome, ...(outcome.changes === undefined ? { notCompared } : {}) },
     exitCode: wrong ? exitCodes.filesWrong : exitCodes.done,
   };
@@ -26,7 +27,8 @@ async function compared(
   folder: SeedFolder,
   signal: AbortSignal,
 ): Promise<{ outcome: Partial<LoadOutcome>; whyNot?: string }> {
-  const alone = await judgeSeeds(folder, vocabulary, undefined);
+  const onProgress = showProgress();
+  const alone = await judgeSeeds(folder, vocabulary, { onProgress });
   if (alone.problems.some(isError)) return { outcome: { problems: alone.problems } };
   try {
     const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
@@ -42,6 +44,7 @@ async function compared(
           vocabulary,
           write: false,
           signal,
+          onProgress,
           onWaiting,
         }),
       };

@@ -4,6 +4,7 @@ export const exitCodes = {
   /** The seed files are wrong; of `status`: they are not what is loaded. */
   filesWrong: 1,
   misused: 2,
+  /** It does not answer, or does not take what it is asked. */
   databaseUnreachable: 3,
   /** Whoever read standard output did not read to the end; as a shell says it. */
   pipeClosed: 141,

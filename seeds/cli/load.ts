@@ -1,8 +1,10 @@
+import { readSettings } from '@rendezvous/cypher/settings/readSettings.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { isError, type Judged, judgeSeeds } from '../load/judgeSeeds.ts';
-import { type LoadOutcome, loadSeeds } from '../load/loadSeeds.ts';
+import { fileMemory } from '../load/fileMemory.ts';
+import { isError, judgeSeeds } from '../load/judgeSeeds.ts';
+import { loadKey } from '../load/loadKey.ts';
+import { type LoadOptions, type LoadOutcome, loadSeeds } from '../load/loadSeeds.ts';
 import { readFolder } from '../load/readFolder.ts';
-import type { SeedFolder } from '../load/SeedFolder.ts';
 import { countChanges } from '../state/Changes.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -13,32 +15,34 @@ import { showProgress } from './showProgress.ts';
 /** `seed load`: makes the graph equal to the seed files, all or nothing. */
 export async function load(options: { folder: string }, signal: AbortSignal): Promise<CommandResult> {
   const folder = readFolder(options.folder);
-  // What needs no database is checked before one is started.
-  const alone = await judgeSeeds(folder, vocabulary, undefined);
-  const outcome: LoadOutcome = alone.problems.some(isError)
+  const onProgress = showProgress();
+  const memory = fileMemory(readSettings());
+  const isKnown = memory.recall()?.key === loadKey(folder, vocabulary);
+  // What needs no database is checked before one is started; files that were loaded have passed.
+  const alone = isKnown ? undefined : await judgeSeeds(folder, vocabulary, { onProgress });
+  const outcome: LoadOutcome = alone?.problems.some(isError)
     ? { problems: alone.problems, written: false }
-    : await loadInto(folder, alone, signal);
+    : await loadInto({ folder, memory, signal, onProgress, ...(alone && { judged: alone }) });
   const wrong = outcome.problems.some(isError);
   return {
-    text: [...outcomeText(outcome, folder.files), lastLine(outcome, wrong)].join('\n'),
+    text: [...outcomeText(outcome, folder), lastLine(outcome, wrong)].join('\n'),
     json: { command: 'load', ...outcome },
     exitCode: wrong ? exitCodes.filesWrong : exitCodes.done,
   };
 }
 
-async function loadInto(folder: SeedFolder, judged: Judged, signal: AbortSignal): Promise<LoadOutcome> {
+async function loadInto(
+  options: Pick<LoadOptions, 'folder' | 'judged' | 'memory' | 'onProgress' | 'signal'>,
+): Promise<LoadOutcome> {
   const { driver, settings, close } = await openDatabase((line) => process.stderr.write(`${line}\n`));
   try {
     return await loadSeeds({
+      ...options,
       driver,
       database: settings.database,
-      folder,
-      judged,
       vocabulary,
       write: true,
-      onProgress: showProgress(),
       onWaiting: () => process.stderr.write('Waiting: another load is running.\n'),
-      signal,
     });
   } finally {
     await close();

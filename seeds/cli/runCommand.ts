@@ -1,4 +1,5 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import { DatabaseFault, databaseFault } from '../load/databaseFault.ts';
 import { exitCodes } from './exitCodes.ts';
 import { UnreachableError } from './UnreachableError.ts';
 
@@ -20,8 +21,9 @@ export async function runCommand(
     const shown = json ? JSON.stringify(result.json, null, 2) : result.text;
     if (shown !== undefined) process.stdout.write(`${shown}\n`);
     process.exitCode = result.exitCode;
-  } catch (error) {
-    if (abort.signal.aborted) {
+  } catch (thrown) {
+    const error = databaseFault(thrown);
+    if (abort.signal.aborted && !(error instanceof DatabaseFault)) {
       process.stderr.write('Interrupted. The graph is as it was.\n');
       process.exitCode = exitCodes.interrupted;
       return;
@@ -38,6 +40,6 @@ export async function runCommand(
 }
 
 function exitCodeOf(error: unknown): number | undefined {
-  if (error instanceof UnreachableError) return exitCodes.databaseUnreachable;
+  if (error instanceof UnreachableError || error instanceof DatabaseFault) return exitCodes.databaseUnreachable;
   return error instanceof UsageError ? exitCodes.misused : undefined;
 }

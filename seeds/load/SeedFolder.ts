@@ -1,3 +1,4 @@
+import type { Problem } from '../checks/Problem.ts';
 import type { SeedFile } from '../reader/SeedFile.ts';
 
 /** What a folder of seeds holds. */
@@ -6,4 +7,8 @@ export type SeedFolder = {
   files: readonly SeedFile[];
   /** Texts of sources, by source id. */
   texts: ReadonlyMap<string, string>;
+  /** The table of entities that are alike and not the same. */
+  distinct?: SeedFile;
+  /** What keeps files from being read. */
+  problems?: readonly Problem[];
 };

@@ -1,6 +1,7 @@
 import neo4j, { type Transaction } from 'neo4j-driver';
 import type { Difference } from '../state/difference.ts';
-import type { LinkRecord } from '../state/GraphRecords.ts';
+import type { ClaimRecord, LinkRecord } from '../state/GraphRecords.ts';
+import { remember } from '../state/remember.ts';
 import type { Progress } from './Progress.ts';
 import { type Batches, runRows } from './runRows.ts';
 
@@ -14,6 +15,7 @@ export async function applyDifference(
   options: { onProgress?: Progress | undefined; signal?: AbortSignal | undefined },
 ): Promise<void> {
   const written = [...claims.create, ...claims.update];
+  const updated = claims.update.map(claimRow);
   const steps: Batches[] = [
     { statement: 'seeding/deleteLinks', step: 'links taken away', rows: links.gone },
     { statement: 'seeding/deleteClaims', step: 'claims taken away', rows: claims.gone, size: deletedAtOnce },
@@ -22,31 +24,9 @@ export async function applyDifference(
     { statement: 'seeding/removeKinds', step: 'kinds mended', rows: entities.strip },
     { statement: 'seeding/mergeEntities', step: 'entities', rows: entities.write },
     { statement: 'seeding/mergeSources', step: 'sources', rows: sources.write },
-    {
-      statement: 'seeding/updateClaims',
-      step: 'claims changed',
-      rows: claims.update.map(({ id, properties }) => ({ id, properties })),
-    },
-    {
-      statement: 'seeding/createClaims',
-      step: 'claims',
-      rows: claims.create.map(({ properties }) => ({ properties })),
-    },
-    {
-      statement: 'seeding/createSubjects',
-      step: 'subjects',
-      rows: written.map(({ id, properties: { subject } }) => ({ id, subject })),
-    },
-    {
-      statement: 'seeding/createObjects',
-      step: 'objects',
-      rows: written.flatMap(({ id, properties: { object } }) => (object === undefined ? [] : [{ id, object }])),
-    },
-    {
-      statement: 'seeding/createEvidence',
-      step: 'evidence',
-      rows: written.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, ...one }))),
-    },
+    { statement: 'seeding/updateClaims', step: 'claims changed', rows: updated },
+    { statement: 'seeding/joinClaims', step: 'changed claims joined', rows: updated },
+    { statement: 'seeding/createClaims', step: 'claims', rows: claims.create.map(claimRow) },
     {
       statement: 'seeding/createContradictions',
       step: 'contradictions',
@@ -57,9 +37,16 @@ export async function applyDifference(
   for (const step of steps) await runRows(transaction, step, options);
 }
 
-function linkRow({ predicate, from, to, properties, days }: LinkRecord) {
-  const { sinceMin = null, sinceMax = null, untilMin = null, untilMax = null } = days;
-  // JavaScript numbers travel as floats; a count is an integer.
-  const counted = { ...properties, sourceCount: neo4j.int(Number(properties.sourceCount)) };
-  return { predicate, from, to, properties: counted, sinceMin, sinceMax, untilMin, untilMax };
+function claimRow({ properties, evidence }: ClaimRecord) {
+  const { subject, object = null } = properties;
+  return { properties, subject, object, evidence };
 }
+
+function linkRow({ predicate, from, to, properties, days }: LinkRecord) {
+  const dates = Object.entries(days).map(([name, day]) => [name, dateOf(day)]);
+  // JavaScript numbers travel as floats; a count is an integer.
+  const sourceCount = neo4j.int(Number(properties.sourceCount));
+  return { predicate, from, to, properties: { ...properties, sourceCount, ...Object.fromEntries(dates) } };
+}
+
+const dateOf = remember((day: string) => neo4j.types.Date.fromStandardDateUTC(new Date(day)));

@@ -1,21 +1,17 @@
-import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { Problem } from '../checks/Problem.ts';
-import { type Changes, countChanges } from '../state/Changes.ts';
-import { contentHash } from '../state/contentHash.ts';
+import type { Changes } from '../state/Changes.ts';
 import { desiredGraph } from '../state/desiredGraph.ts';
-import { difference } from '../state/difference.ts';
-import type { GraphRecords } from '../state/GraphRecords.ts';
-import { sameText } from '../state/sameText.ts';
-import { applyDifference } from './applyDifference.ts';
+import { currentBookmark } from './bookmarks.ts';
+import { compareAndWrite } from './compareAndWrite.ts';
+import { createNames } from './createNames.ts';
 import { createSchema } from './createSchema.ts';
-import { fileHashes } from './fileHashes.ts';
 import { isError, type Judged, judgeSeeds } from './judgeSeeds.ts';
-import { type Locked, lockedTransaction } from './lockedTransaction.ts';
+import type { LoadMemory } from './LoadMemory.ts';
+import { loadKey } from './loadKey.ts';
+import type { Locked } from './lockedTransaction.ts';
 import type { Progress } from './Progress.ts';
-import { readGraph } from './readGraph.ts';
-import { readRelease } from './readRelease.ts';
 import type { SeedFolder } from './SeedFolder.ts';
 
 export type LoadOptions = {
@@ -27,6 +23,8 @@ export type LoadOptions = {
   judged?: Judged;
   /** False: only says what would change. */
   write: boolean;
+  /** What is known of the last load; absent: the graph is always compared. */
+  memory?: LoadMemory;
   onProgress?: Progress;
   /** Called when another load holds the lock. */
   onWaiting?: () => void;
@@ -50,41 +48,28 @@ export type LoadOutcome = {
 /** Makes the graph equal to the seed files, all or nothing, in one transaction; or says what would change. */
 export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
   const { driver, database, folder, vocabulary, write, onProgress, onWaiting, signal } = options;
+  const known = write ? await unchanged(options) : undefined;
+  if (known !== undefined) return known;
+  if (write && (await createSchema(driver, database))) await createNames(driver, database, vocabulary);
   const locked: Locked = { driver, database, onWaiting, signal };
-  if (write) await createSchema(driver, database);
-  const judged = options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, locked);
+  const judged =
+    options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, { locked, onProgress });
   const { items, problems } = judged;
   if (problems.some(isError)) return { problems, written: false };
-
-  const desired = desiredGraph(items, vocabulary);
-  const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
-  onProgress?.('files read', folder.files.length, folder.files.length);
-  return lockedTransaction<LoadOutcome>(locked, async (transaction) => {
-    const found = difference(desired, await readGraph(transaction));
-    const counts = countsOf(desired);
-    const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
-    const release = await readRelease(transaction);
-    const isSame = countChanges(found.changes) === 0 && release?.hash === mark.hash;
-    const isKnown = sameText(release?.fileHashes) === sameText(mark.fileHashes);
-    if (!write || (isSame && isKnown)) return { commit: false, result: { ...outcome, written: false } };
-    await applyDifference(transaction, found, { onProgress, signal });
-    const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
-    await stamp(transaction, { ...mark, loadedAt, files: folder.files.length, counts });
-    return { commit: true, result: { ...outcome, written: true } };
-  });
+  return compareAndWrite(locked, options, { desired: desiredGraph(items, vocabulary), problems });
 }
 
-function countsOf({ entities, claims, links, sources }: GraphRecords): Counts {
-  return { entities: entities.size, claims: claims.size, links: links.size, sources: sources.size };
-}
-
-type Stamp = { hash: string; fileHashes: readonly string[]; loadedAt: string; files: number; counts: Counts };
-
-async function stamp(transaction: Transaction, { files, counts, ...mark }: Stamp): Promise<void> {
-  const integers = Object.fromEntries(
-    Object.entries({ files, ...counts }).map(([name, count]) => [name, neo4j.int(count)]),
-  );
-  await transaction.run(loadStatement('seeding/stampRelease'), {
-    properties: { id: 'current', ...mark, ...integers },
-  });
+/** The outcome where these files are what was loaded last, by this loader, and nobody has written anything since. */
+async function unchanged({
+  driver,
+  database,
+  folder,
+  vocabulary,
+  memory,
+}: LoadOptions): Promise<LoadOutcome | undefined> {
+  const known = memory?.recall();
+  if (known?.key !== loadKey(folder, vocabulary)) return undefined;
+  if (known.bookmark !== (await currentBookmark(driver, database))) return undefined;
+  const { problems, counts, hash } = known;
+  return { problems, counts, hash, changes: { entities: {}, sources: {}, claims: {}, links: {} }, written: false };
 }

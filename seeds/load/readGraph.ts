@@ -4,6 +4,7 @@ import type { Transaction } from 'neo4j-driver';
 import type { PlainMap } from '../reader/SeedItem.ts';
 import type { Stored, StoredGraph, StoredLink } from '../state/difference.ts';
 import type { ClaimRecord, EvidenceRecord } from '../state/GraphRecords.ts';
+import type { Progress } from './Progress.ts';
 
 type ClaimRow = {
   properties: PlainMap;
@@ -14,12 +15,24 @@ type ClaimRow = {
 };
 type LinkRow = { stored: string; predicate: string; from: string; to: string; properties: PlainMap };
 
+const empty: StoredGraph = { entities: new Map(), sources: new Map(), claims: new Map(), links: [] };
+
 /** Reads the whole graph as the database has it. */
-export async function readGraph(transaction: Transaction): Promise<StoredGraph> {
-  const entities = await rowsOf<{ labels: string[]; properties: PlainMap }>(transaction, 'seeding/readEntities');
-  const sources = await rowsOf<{ properties: PlainMap }>(transaction, 'seeding/readSources');
-  const claims = await rowsOf<ClaimRow>(transaction, 'seeding/readClaims');
-  const links = await rowsOf<LinkRow>(transaction, 'seeding/readLinks');
+export async function readGraph(transaction: Transaction, onProgress?: Progress): Promise<StoredGraph> {
+  const [row] = await rowsOf<{ isEmpty: boolean }>(transaction, 'seeding/isEmpty');
+  return row?.isEmpty ? empty : readAll(transaction, onProgress);
+}
+
+async function readAll(transaction: Transaction, onProgress?: Progress): Promise<StoredGraph> {
+  const tell = <Rows extends readonly unknown[]>(step: string, rows: Rows): Rows => {
+    onProgress?.(`${step} compared`, rows.length, rows.length);
+    return rows;
+  };
+  type EntityRow = { labels: string[]; properties: PlainMap };
+  const entities = tell('entities', await rowsOf<EntityRow>(transaction, 'seeding/readEntities'));
+  const sources = tell('sources', await rowsOf<{ properties: PlainMap }>(transaction, 'seeding/readSources'));
+  const claims = tell('claims', await rowsOf<ClaimRow>(transaction, 'seeding/readClaims'));
+  const links = tell('links', await rowsOf<LinkRow>(transaction, 'seeding/readLinks'));
   return {
     entities: new Map(
       entities.map(({ labels, properties }) => {

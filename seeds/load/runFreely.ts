@@ -1,6 +1,5 @@
 import neo4j, { type Driver, Neo4jError, type Transaction } from 'neo4j-driver';
 import type { Problem } from '../checks/Problem.ts';
-import { plainOf } from '../reader/Literal.ts';
 import { placeAt } from '../reader/placeAt.ts';
 import { type FreeStatement, isFree, type ReadSeeds } from '../reader/readSeeds.ts';
 import type { RowStatement } from '../reader/recognizeStatement.ts';
@@ -21,7 +20,7 @@ export type RunFreely = { items: SeedItem[]; problems: Problem[] };
 export async function runFreely(locked: Locked, seeds: ReadSeeds): Promise<RunFreely> {
   const explained = await explain(locked.driver, locked.database, seeds);
   if (explained.length > 0) return { items: [], problems: explained };
-  return lockedTransaction(locked, async (transaction) => {
+  const { result } = await lockedTransaction<RunFreely>(locked, async (transaction) => {
     await emptyGraph(transaction);
     for (const statement of seeds.statements) {
       locked.signal?.throwIfAborted();
@@ -32,6 +31,7 @@ export async function runFreely(locked: Locked, seeds: ReadSeeds): Promise<RunFr
     const items = itemsOf(await readGraph(transaction), seeds);
     return { commit: false, result: { items, problems: strayProblems(stray, seeds) } };
   });
+  return result;
 }
 
 async function explain(driver: Driver, database: string, { statements }: ReadSeeds): Promise<Problem[]> {
@@ -54,7 +54,7 @@ async function explain(driver: Driver, database: string, { statements }: ReadSee
 
 async function runOne(transaction: Transaction, one: RowStatement | FreeStatement): Promise<Problem | undefined> {
   try {
-    if (!isFree(one)) await transaction.run(withRows(one), { rows: one.rows.map(plainOf) });
+    if (!isFree(one)) await transaction.run(withRows(one), { rows: one.rows.map(({ values }) => values) });
     else await transaction.run(textOf(one.statement));
     return undefined;
   } catch (error) {

@@ -1,5 +1,6 @@
-import type { ListLiteral, MapLiteral } from './Literal.ts';
+import { type Literal, plainOf } from './Literal.ts';
 import { readLiteral } from './readLiteral.ts';
+import type { Row } from './readRows.ts';
 import type { SeedStatement } from './splitStatements.ts';
 import type { Token } from './Token.ts';
 import { tokenize } from './tokenize.ts';
@@ -12,7 +13,7 @@ export type RowStatement = {
   shape: Shape;
   /** The label after `:Entity`, in the ENTITY shape. */
   kind?: Token;
-  rows: readonly MapLiteral[];
+  rows: readonly Row[];
   /** What follows the list: the statement with `UNWIND $rows` before it does the same. */
   ending: string;
 };
@@ -31,26 +32,41 @@ const keywords = new Set(['AS', 'MERGE', 'SET', 'WITH', 'UNWIND', 'MATCH', 'CREA
 
 /** Reads a statement of a known shape; undefined where it has another, or rows that are not plain maps. */
 export function recognizeStatement(statement: SeedStatement): RowStatement | undefined {
-  const { tokens } = statement;
-  if (tokens[0]?.type !== 'WORD' || tokens[0].text.toUpperCase() !== 'UNWIND') return undefined;
-  const list = readLiteral(tokens, 1);
-  if (list?.literal.type !== 'LIST') return undefined;
-  const rows = mapsOf(list.literal);
-  const rest = tokens.slice(list.next);
-  if (rows === undefined || rest[0] === undefined) return undefined;
+  const list = listOf(statement);
+  const first = list?.rest[0];
+  if (list === undefined || first === undefined) return undefined;
+  const { rows, rest } = list;
   for (const shape of Object.keys(shapes) as Shape[]) {
     const bound = matchTokens(shapes[shape], rest);
     if (bound === undefined) continue;
     const kind = bound.get('_Kind');
-    const ending = statement.file.text.slice(rest[0].start, rest.at(-1)?.end);
+    const ending = statement.file.text.slice(first.start, rest.at(-1)?.end);
     return { statement, shape, ...(kind === undefined ? {} : { kind }), rows, ending };
   }
   return undefined;
 }
 
-function mapsOf(list: ListLiteral): readonly MapLiteral[] | undefined {
-  const maps = list.items.filter((item) => item.type === 'MAP');
-  return maps.length === list.items.length ? maps : undefined;
+/** The rows after `UNWIND`, and the tokens after them. */
+function listOf({ tokens, rows }: SeedStatement): { rows: readonly Row[]; rest: readonly Token[] } | undefined {
+  if (rows !== undefined) return { rows, rest: tokens.slice(1) };
+  if (tokens[0]?.type !== 'WORD' || tokens[0].text.toUpperCase() !== 'UNWIND') return undefined;
+  const list = readLiteral(tokens, 1);
+  if (list?.literal.type !== 'LIST') return undefined;
+  const read = list.literal.items.map(rowOf).filter((row) => row !== undefined);
+  return read.length < list.literal.items.length ? undefined : { rows: read, rest: tokens.slice(list.next) };
+}
+
+function rowOf(literal: Literal): Row | undefined {
+  if (literal.type !== 'MAP') return undefined;
+  const { start, end } = literal;
+  return { start, end, values: plainOf(literal) as Row['values'], ...(hasRepeats(literal) ? { repeats: true } : {}) };
+}
+
+function hasRepeats(literal: Literal): boolean {
+  if (literal.type === 'SCALAR') return false;
+  if (literal.type === 'LIST') return literal.items.some(hasRepeats);
+  const keys = new Set(literal.entries.map(({ key }) => key));
+  return keys.size < literal.entries.length || literal.entries.some(({ value }) => hasRepeats(value));
 }
 
 function matchTokens(shape: readonly Token[], tokens: readonly Token[]): Map<string, Token> | undefined {

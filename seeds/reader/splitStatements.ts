@@ -1,29 +1,41 @@
-import type { Place } from './Place.ts';
-import { placeAt } from './placeAt.ts';
+import { type ReadRows, readRows } from './readRows.ts';
 import type { SeedFile } from './SeedFile.ts';
-import type { Token } from './Token.ts';
+import { skipBlank } from './skipBlank.ts';
+import type { LexicalFault, Token } from './Token.ts';
+import { beginOf, tokenizeStatement } from './tokenize.ts';
 
-/** One statement: its tokens without the closing semicolon. Never empty. */
-export type SeedStatement = { file: SeedFile; tokens: readonly Token[] };
+/**
+ * One statement: its tokens without the closing semicolon, never none. Where its `rows` were read as data, the tokens
+ * are those before the list and those after it.
+ */
+export type SeedStatement = { file: SeedFile; tokens: readonly Token[]; rows?: ReadRows['rows'] };
 
 export type SplitFile = {
-  statements: SeedStatement[] /** Where the last statement lacks its semicolon. */;
-  open?: Place;
+  statements: SeedStatement[];
+  /** The last token of a last statement that lacks its semicolon. */
+  open?: Token;
+  faults: readonly LexicalFault[];
 };
 
-/** Splits a file's tokens at the semicolons. */
-export function splitStatements(file: SeedFile, tokens: readonly Token[]): SplitFile {
+const unwind = /UNWIND(?=[\s[/])/iy;
+
+/** Splits a file at its semicolons. */
+export function splitStatements(file: SeedFile): SplitFile {
+  const { text } = file;
   const statements: SeedStatement[] = [];
-  let begin = 0;
-  tokens.forEach((token, index) => {
-    if (token.type !== 'SYMBOL' || token.text !== ';') return;
-    if (index > begin) statements.push({ file, tokens: tokens.slice(begin, index) });
-    begin = index + 1;
-  });
-  const last = tokens.at(-1);
-  if (begin >= tokens.length || last === undefined) return { statements };
-  statements.push({ file, tokens: tokens.slice(begin) });
-  return { statements, open: placeAt(file, last.start, last.end) };
+  const faults: LexicalFault[] = [];
+  let at = skipBlank(text, beginOf(text), faults);
+  while (at < text.length) {
+    const { next, statement, faults: found } = statementAt(file, at);
+    faults.push(...found);
+    if (statement.tokens.length > 0) statements.push(statement);
+    if (next >= text.length) {
+      const open = statement.tokens.at(-1);
+      return { statements, faults, ...(open === undefined ? {} : { open }) };
+    }
+    at = skipBlank(text, next + 1, faults);
+  }
+  return { statements, faults };
 }
 
 /** The statement as it stands in the file. */
@@ -31,4 +43,31 @@ export function textOf(statement: SeedStatement): string {
   const first = statement.tokens[0];
   const last = statement.tokens.at(-1);
   return statement.file.text.slice(first?.start ?? 0, last?.end ?? 0);
+}
+
+/** A statement with its rows as tokens, too. */
+export function withAllTokens({ file, tokens }: SeedStatement): SeedStatement {
+  return { file, tokens: tokenizeStatement(file.text, tokens[0]?.start ?? 0).tokens };
+}
+
+type Found = { statement: SeedStatement; faults: readonly LexicalFault[]; next: number };
+
+function statementAt(file: SeedFile, start: number): Found {
+  return statementOfRows(file, start) ?? statementOfTokens(file, start);
+}
+
+function statementOfTokens(file: SeedFile, start: number): Found {
+  const { tokens, faults, next } = tokenizeStatement(file.text, start);
+  return { statement: { file, tokens }, faults, next };
+}
+
+function statementOfRows(file: SeedFile, start: number): Found | undefined {
+  const { text } = file;
+  unwind.lastIndex = start;
+  const word = unwind.exec(text)?.[0];
+  const list = word === undefined ? undefined : readRows(text, start + word.length);
+  if (word === undefined || list === undefined) return undefined;
+  const first: Token = { type: 'WORD', text: word, value: word, start, end: start + word.length };
+  const { tokens, faults, next } = tokenizeStatement(text, list.next);
+  return { statement: { file, tokens: [first, ...tokens], rows: list.rows }, faults, next };
 }

@@ -1,5 +1,5 @@
 import { signOf } from '@rendezvous/cypher/vocabulary/signOf.ts';
-import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import type { SignRule, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { byForm, type ClaimItem, type PlainMap, type SeedItem } from '../reader/SeedItem.ts';
 import { claimDefaults } from './asWritten.ts';
 import { foldedKeys } from './foldedKeys.ts';
@@ -11,9 +11,12 @@ export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary)
   const { entities, sources, claims, contradictions } = byForm(items);
   const contradicted = new Map<string, string[]>();
   for (const { claim, contradicts } of contradictions) {
-    contradicted.set(claim, [...(contradicted.get(claim) ?? []), contradicts]);
+    const known = contradicted.get(claim);
+    if (known === undefined) contradicted.set(claim, [contradicts]);
+    else known.push(contradicts);
   }
-  const claimRecords = claims.map((claim) => claimRecord(claim, contradicted.get(claim.id) ?? [], vocabulary));
+  const rules = new Map(vocabulary.predicates.map(({ name, sign }) => [name, sign]));
+  const claimRecords = claims.map((claim) => claimRecord(claim, contradicted.get(claim.id) ?? [], rules));
   const sourceRecords = byId(
     sources.map(({ id, properties }): SourceRecord => ({ id, properties: { id, ...properties } })),
   );
@@ -36,10 +39,10 @@ export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary)
 function claimRecord(
   { id, properties, evidence }: ClaimItem,
   contradicts: readonly string[],
-  vocabulary: Vocabulary,
+  rules: ReadonlyMap<string, SignRule>,
 ): ClaimRecord {
-  const predicate = vocabulary.predicates.find(({ name }) => name === properties.predicate);
-  const sign: PlainMap = predicate === undefined ? {} : { sign: signOf(predicate.sign, (name) => properties[name]) };
+  const rule = rules.get(String(properties.predicate));
+  const sign: PlainMap = rule === undefined ? {} : { sign: signOf(rule, (name) => properties[name]) };
   return {
     id,
     properties: { id, ...claimDefaults, ...properties, ...sign },

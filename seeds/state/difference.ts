@@ -1,6 +1,6 @@
 import type { Change, Changes } from './Changes.ts';
 import type { ClaimRecord, EntityRecord, GraphRecords, LinkRecord, SourceRecord } from './GraphRecords.ts';
-import { sameText } from './sameText.ts';
+import { isSame, isSameInAnyOrder } from './isSame.ts';
 
 /** A record of the database, with what is odd about it in `odd`: it is then never taken as equal. */
 export type Stored<Item> = Item & { odd?: string };
@@ -30,9 +30,9 @@ export type Difference = {
 
 /** Compares the graph as it should be with the graph as it is. */
 export function difference(desired: GraphRecords, stored: StoredGraph): Difference {
-  const entities = compare(desired.entities, stored.entities, comparedEntity);
-  const sources = compare(desired.sources, stored.sources, ({ properties }) => sameText(properties));
-  const claims = compare(desired.claims, stored.claims, comparedClaim);
+  const entities = compare(desired.entities, stored.entities, isSameEntity);
+  const sources = compare(desired.sources, stored.sources, (one, other) => isSame(one.properties, other.properties));
+  const claims = compare(desired.claims, stored.claims, isSameClaim);
   const links = compareLinks(desired.links, stored.links);
   const storedLinks = new Map(stored.links.map((link) => [link.id, link]));
   return {
@@ -60,13 +60,13 @@ export function difference(desired: GraphRecords, stored: StoredGraph): Differen
 function compare<Item>(
   desired: ReadonlyMap<string, Item>,
   stored: ReadonlyMap<string, Item & { odd?: string }>,
-  textOf: (item: Item) => string,
+  isEqual: (one: Item, other: Item) => boolean,
 ): Change {
   const change: Change = { added: [], changed: [], gone: [] };
   for (const [id, item] of desired) {
     const known = stored.get(id);
     if (known === undefined) change.added.push(id);
-    else if (known.odd !== undefined || textOf(known) !== textOf(item)) change.changed.push(id);
+    else if (known.odd !== undefined || !isEqual(known, item)) change.changed.push(id);
   }
   for (const id of stored.keys()) if (!desired.has(id)) change.gone.push(id);
   return change;
@@ -79,11 +79,11 @@ function compareLinks(
   const kept = new Set<string>();
   const touched = new Set<string>();
   const storedIds: string[] = [];
-  for (const { stored: storedId, ...link } of stored) {
+  for (const link of stored) {
     const wanted = desired.get(link.id);
-    if (wanted !== undefined && !kept.has(link.id) && sameText(wanted) === sameText(link)) kept.add(link.id);
+    if (wanted !== undefined && !kept.has(link.id) && isSameLink(wanted, link)) kept.add(link.id);
     else {
-      storedIds.push(storedId);
+      storedIds.push(link.stored);
       touched.add(link.id);
     }
   }
@@ -96,12 +96,26 @@ function compareLinks(
   };
 }
 
-function comparedEntity({ kind, properties }: EntityRecord): string {
-  return sameText({ kind, properties });
+function isSameEntity(one: EntityRecord, other: EntityRecord): boolean {
+  return one.kind === other.kind && isSame(one.properties, other.properties);
 }
 
-function comparedClaim({ properties, evidence, contradicts }: ClaimRecord): string {
-  return sameText({ properties, evidence: evidence.map(sameText).sort(), contradicts: [...contradicts].sort() });
+function isSameClaim(one: ClaimRecord, other: ClaimRecord): boolean {
+  return (
+    isSame(one.properties, other.properties) &&
+    isSameInAnyOrder(one.evidence, other.evidence) &&
+    isSameInAnyOrder(one.contradicts, other.contradicts)
+  );
+}
+
+function isSameLink(one: LinkRecord, other: LinkRecord): boolean {
+  return (
+    one.predicate === other.predicate &&
+    one.from === other.from &&
+    one.to === other.to &&
+    isSame(one.properties, other.properties) &&
+    isSame(one.days, other.days)
+  );
 }
 
 function wrongLabels(id: string, desired: GraphRecords, stored: StoredGraph) {

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { check } from './check.ts';
 import { hop } from './hop.ts';
+import { load } from './load.ts';
 import type { Measured } from './Measurement.ts';
+import { reload } from './reload.ts';
 
-const benches = [bundle, hop];
+const benches = [bundle, hop, load, reload, check];
 
 const help = `pnpm bench [name …]
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { type LocalNeo4j, startNeo4j } from '@rendezvous/cypher/local/startNeo4j.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import type { LoadMemory, Remembered } from '@rendezvous/seeds/load/LoadMemory.ts';
 import { type LoadOptions, loadSeeds } from '@rendezvous/seeds/load/loadSeeds.ts';
 import { productFolder, readFolder } from '@rendezvous/seeds/load/readFolder.ts';
 import { isFree, readSeeds } from '@rendezvous/seeds/reader/readSeeds.ts';
@@ -212,7 +213,7 @@ describe('Loading seed files', () => {
     const before = await snapshot();
     const failing = load([basis, claims()], {
       onProgress: (at) => {
-        if (at === 'evidence') throw new Error('out of order');
+        if (at === 'contradictions') throw new Error('out of order');
       },
     });
 
@@ -238,6 +239,71 @@ describe('Loading seed files', () => {
       evidence: 7,
       contradictions: 1,
       ends: 11,
+    });
+  });
+
+  describe('whose last load is remembered', () => {
+    let kept: Remembered | undefined;
+    const memory: LoadMemory = {
+      recall: () => kept,
+      keep: (load) => {
+        kept = load;
+      },
+    };
+    const nothing = { entities: {}, sources: {}, claims: {}, links: {} };
+
+    beforeEach(async () => {
+      kept = undefined;
+      await load([basis, claims()]); // a database that knows every name
+      await run('MATCH (n) DETACH DELETE n');
+    });
+
+    it('are not compared with a graph that nobody has written to since', async () => {
+      const first = await load([basis, claims()], { memory });
+      kept = kept && { ...kept, counts: { ...kept.counts, entities: 99 } }; // shows where the answer is from
+
+      expect(await load([basis, claims()], { memory })).toEqual({
+        ...first,
+        changes: nothing,
+        counts: { ...first.counts, entities: 99 },
+        written: false,
+      });
+    });
+
+    it.each([
+      "MATCH (n:Entity {id: 'agency:nasa'}) SET n.name = 'Nasa'",
+      "MATCH (:Claim {id: 'claim:leads'})-[r:EVIDENCED_BY]->() SET r.verified = NOT r.verified",
+      "MATCH (:Entity)-[r:LEADS]->() SET r.sinceMin = date('1999-01-01')",
+      "MATCH (c:Claim {id: 'claim:headcount'}) DETACH DELETE c",
+    ])('are compared with a graph that somebody changed by hand: %s', async (change) => {
+      await load([basis, claims()], { memory });
+      const before = await snapshot();
+      await run(change);
+
+      expect(await load([basis, claims()], { memory })).toMatchObject({ written: true });
+      expect(await snapshot()).toEqual(before);
+    });
+
+    it('are compared after somebody wrote while they were loaded', async () => {
+      let write: Promise<unknown> | undefined;
+      await load([basis, claims()], {
+        memory,
+        onProgress: (step) => {
+          if (step === 'entities') write = run("CREATE (:Entity:Nation {id: 'nation:XXX', name: 'Nowhere'})");
+        },
+      });
+      await write;
+
+      expect(kept).toBeUndefined();
+      expect((await load([basis, claims()], { memory })).changes?.entities).toEqual({
+        Nation: { added: [], changed: [], gone: ['nation:XXX'] },
+      });
+    });
+
+    it('are loaded when they have changed', async () => {
+      await load([basis, claims()], { memory });
+
+      expect(await load([basis, claims({ role: 'Chief' })], { memory })).toMatchObject({ written: true });
     });
   });
 

@@ -1,25 +1,57 @@
 import { plainOf } from '@rendezvous/seeds/reader/Literal.ts';
 import { readLiteral } from '@rendezvous/seeds/reader/readLiteral.ts';
+import { readRows } from '@rendezvous/seeds/reader/readRows.ts';
 import { isFree, readSeeds } from '@rendezvous/seeds/reader/readSeeds.ts';
 import { tokenize } from '@rendezvous/seeds/reader/tokenize.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+const { data, map } = fc.letrec((tie) => ({
+  data: fc.oneof(
+    { depthSize: 'small' },
+    fc.string(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.integer(),
+    tie('list'),
+    tie('map'),
+  ),
+  list: fc.array(tie('data'), { maxLength: 4 }),
+  map: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z]*$/), tie('data'), { maxKeys: 4, noNullPrototype: true }),
+}));
+
+describe('Rows', () => {
+  it('are read from the text as they are read from tokens, with their places, whatever they hold', () => {
+    const gap = fc.constantFrom('', ' ', '\n', '\r\n', '\t', "// it's\n", '/* ] */');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(gap, map), { maxLength: 4 }), gap, (pieces, last) => {
+        const text = `UNWIND [${pieces.map(([space, value]) => space + written(value) + space).join(',')}${last}] AS row`;
+        const read = readRows(text, 'UNWIND '.length);
+        const literal = readLiteral(tokenize(text).tokens, 1)?.literal;
+        const items = literal?.type === 'LIST' ? literal.items : [];
+
+        expect(read?.rows).toEqual(items.map((item) => ({ start: item.start, end: item.end, values: plainOf(item) })));
+        expect(text.slice(read?.next)).toBe(' AS row');
+      }),
+    );
+  });
+
+  it.each([
+    '[{a: 1}',
+    '[{a: date()}]',
+    "[{a: 'x}]",
+    '[1]',
+    '[{a: 1} {b: 2}]',
+    "[{a: '\\x'}]",
+    '[{a: 1 /* ]',
+    '[{a: $b}]',
+  ])('are left to tokens where they are not plain: %s', (text) => {
+    expect(readRows(text, 0)).toBeUndefined();
+  });
+});
+
 describe('A literal', () => {
   it('gives back the data that was written, whatever it is', () => {
-    const { data } = fc.letrec((tie) => ({
-      data: fc.oneof(
-        { depthSize: 'small' },
-        fc.string(),
-        fc.boolean(),
-        fc.constant(null),
-        fc.integer(),
-        tie('list'),
-        tie('map'),
-      ),
-      list: fc.array(tie('data'), { maxLength: 4 }),
-      map: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z]*$/), tie('data'), { maxKeys: 4, noNullPrototype: true }),
-    }));
     fc.assert(
       fc.property(data, (value) => {
         const { tokens } = tokenize(written(value));

@@ -1,0 +1,57 @@
+import type { Problem } from '../checks/Problem.ts';
+import { countChanges } from '../state/Changes.ts';
+import { contentHash } from '../state/contentHash.ts';
+import { coverageOf } from '../state/coverageOf.ts';
+import { difference } from '../state/difference.ts';
+import type { GraphRecords } from '../state/GraphRecords.ts';
+import { sameText } from '../state/sameText.ts';
+import { applyDifference } from './applyDifference.ts';
+import { currentBookmark, isNextBookmark } from './bookmarks.ts';
+import { fileHashes } from './fileHashes.ts';
+import { loadKey } from './loadKey.ts';
+import type { Counts, LoadOptions, LoadOutcome } from './loadSeeds.ts';
+import { type Locked, lockedTransaction } from './lockedTransaction.ts';
+import { readGraph } from './readGraph.ts';
+import { readRelease } from './readRelease.ts';
+import { stampRelease } from './stampRelease.ts';
+import { memoryProblems, readMemoryBound } from './transactionMemory.ts';
+
+type Judgement = { desired: GraphRecords; problems: readonly Problem[] };
+
+/** Compares the graph with what the files stand for, and makes it equal to that where `write` says so. */
+export async function compareAndWrite(
+  locked: Locked,
+  { driver, database, folder, vocabulary, write, memory, onProgress, signal }: LoadOptions,
+  { desired, problems }: Judgement,
+): Promise<LoadOutcome> {
+  const counts = countsOf(desired);
+  const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
+  let before: string | undefined;
+  const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
+    before = memory === undefined ? undefined : await currentBookmark(driver, database);
+    const found = difference(desired, await readGraph(transaction, onProgress));
+    const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
+    const release = await readRelease(transaction);
+    const isSame = release !== undefined && release.hash === mark.hash && countChanges(found.changes) === 0;
+    const isKnown = sameText(release?.fileHashes) === sameText(mark.fileHashes);
+    const tooMuch = memoryProblems(found, isSame ? undefined : await readMemoryBound(driver, database));
+    if (tooMuch.length > 0) {
+      return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
+    }
+    if (!write || (isSame && isKnown)) return { commit: false, result: { ...outcome, written: false } };
+    await applyDifference(transaction, found, { onProgress, signal });
+    const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
+    const coverage = coverageOf(desired, vocabulary);
+    await stampRelease(transaction, { ...mark, loadedAt, files: folder.files.length, counts, coverage });
+    return { commit: true, result: { ...outcome, written: true } };
+  });
+  const bookmark = result.written && !isNextBookmark(before, committed) ? undefined : (committed ?? before);
+  if (write && bookmark !== undefined) {
+    memory?.keep({ key: loadKey(folder, vocabulary), bookmark, problems, counts, hash: mark.hash });
+  }
+  return result;
+}
+
+function countsOf({ entities, claims, links, sources }: GraphRecords): Counts {
+  return { entities: entities.size, claims: claims.size, links: links.size, sources: sources.size };
+}

@@ -1,0 +1,5 @@
+UNWIND [
+  {id: 'nation:FRA', name: 'France'},
+  {id: 'nation:FRG', nmae: 'Germany'}
+] AS row
+MERGE (n:Entity:Nation {id: row.id}) SET n += row;

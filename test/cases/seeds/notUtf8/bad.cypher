@@ -1,0 +1,2 @@
+// cafÃ© ï¿½
+MERGE (n:Entity:Nation {id: 'nation:FRA', name: 'République'});

@@ -1,0 +1,1 @@
+MERGE (n:Entity:`Nation {id: 'nation:FRA'}) SET n.name = 'France';
