@@ -79,6 +79,14 @@ describe('An export as Cypher', () => {
     ]);
   });
 
+  it('holds nothing that the loader makes, and no default', async () => {
+    await load(readFolder(productFolder));
+    await exportTo('cypher', 'short.cypher');
+
+    expect(textOf('short.cypher')).toContain("modality: 'INFERRED'");
+    expect(textOf('short.cypher')).not.toMatch(/folded:|sign:|sinceMin:|'FACT'|'CERTAIN'|'NORMAL'/);
+  });
+
   it('holds at most 1,000 rows in a statement', async () => {
     await load(manyClaims(2_100));
     await exportTo('cypher', 'long.cypher');
@@ -177,7 +185,7 @@ describe('An export as CSV', () => {
 
     expect(files.map((path) => path.replace(`${folder}/tables/`, ''))).toEqual([
       'entities.csv',
-      'evidence.csv',
+      'sources.csv',
       'claims.csv',
       'evidence.csv',
       'contradictions.csv',

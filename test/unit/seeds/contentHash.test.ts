@@ -33,6 +33,16 @@ describe('The hash of a release', () => {
     expect(hashOf(turned)).toBe(hash);
   });
 
+  it('is the same whatever the loader works out', () => {
+    const { entities, sources, claims } = desiredGraph(items, vocabulary);
+    const other = <Item extends { properties: object }>(records: ReadonlyMap<string, Item>, made: object) =>
+      new Map([...records].map(([id, item]) => [id, { ...item, properties: { ...item.properties, ...made } }]));
+
+    expect(
+      contentHash({ entities: other(entities, { folded: 'x' }), sources, claims: other(claims, { sign: 'CONFLICT' }) }),
+    ).toBe(hash);
+  });
+
   it('is another where an entity, a source, a claim or a contradiction is gone', () => {
     for (const form of ['ENTITY', 'SOURCE', 'CLAIM', 'CONTRADICTION']) {
       const at = items.findIndex((item) => item.form === form);
