@@ -17,7 +17,16 @@ export type KindCoverage = {
   sources: readonly SourceCoverage[];
 };
 
-export type SourceCoverage = { id: string; claims: number };
+/** A source, how it is to be named, and how many claims it bears out. */
+export type SourceCoverage = {
+  id: string;
+  title: string;
+  authors: readonly string[];
+  publisher?: string;
+  url?: string;
+  licence?: string;
+  claims: number;
+};
 
 export type Coverage = {
   kinds: readonly KindCoverage[];
@@ -43,15 +52,18 @@ export function coverageOf(graph: GraphRecords, { kinds }: Vocabulary): Coverage
     kinds: kinds.map(({ name }) => ({
       kind: name,
       entities: entities.filter(({ kind }) => kind === name).length,
-      ...coverageOfClaims(claimsOf.get(name) ?? []),
+      ...coverageOfClaims(claimsOf.get(name) ?? [], graph),
     })),
-    dataSets: sourcesOf([...graph.claims.values()]).filter(
-      ({ id }) => graph.sources.get(id)?.properties.type === 'DATASET',
-    ),
+    dataSets: sourcesOf([...graph.claims.values()])
+      .filter(({ id }) => graph.sources.get(id)?.properties.type === 'DATASET')
+      .map((counted) => sourceCoverage(counted, graph)),
   };
 }
 
-function coverageOfClaims(claims: readonly ClaimRecord[]): Omit<KindCoverage, 'kind' | 'entities'> {
+function coverageOfClaims(
+  claims: readonly ClaimRecord[],
+  graph: GraphRecords,
+): Omit<KindCoverage, 'kind' | 'entities'> {
   const dates = claims.flatMap(({ properties: { since, until } }) => {
     const known = [since, until].map((date) => (typeof date === 'string' ? readDate(date) : undefined));
     return known.filter((date) => date !== undefined);
@@ -62,12 +74,28 @@ function coverageOfClaims(claims: readonly ClaimRecord[]): Omit<KindCoverage, 'k
     claims: claims.length,
     verified: claims.filter(({ evidence }) => evidence.some(({ properties }) => properties.verified === true)).length,
     ...(from === '' ? {} : { from, to }),
-    sources: sourcesOf(claims).slice(0, mostSources),
+    sources: sourcesOf(claims)
+      .slice(0, mostSources)
+      .map((counted) => sourceCoverage(counted, graph)),
+  };
+}
+
+type Counted = { id: string; claims: number };
+
+function sourceCoverage({ id, claims }: Counted, { sources }: GraphRecords): SourceCoverage {
+  const { title, authors, publisher, url, licence } = sources.get(id)?.properties ?? {};
+  const known = Object.entries({ publisher, url, licence }).filter(([, value]) => typeof value === 'string');
+  return {
+    id,
+    title: String(title),
+    authors: Array.isArray(authors) ? authors.map(String) : [],
+    ...Object.fromEntries(known),
+    claims,
   };
 }
 
 /** The sources of claims with how many of them each bears out, most first. */
-function sourcesOf(claims: readonly ClaimRecord[]): SourceCoverage[] {
+function sourcesOf(claims: readonly ClaimRecord[]): Counted[] {
   const counts = new Map<string, number>();
   for (const { evidence } of claims) {
     for (const id of new Set(evidence.map(({ source }) => source))) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -24,7 +24,7 @@ export function selectFrom(
     if (definition.name === '__typename') return { key, pick: () => type.name };
     const child = getNamedType(definition.type);
     const inner = isObjectType(child) ? selectFrom(compilation, child, nodes) : (value: unknown) => value;
-    return { key, pick: (known: Record<string, unknown>) => inner(known[definition.name]) };
+    return { key, pick: (known: Record<string, unknown>) => inner(known[definition.name] ?? null) };
   });
   const select = (value: unknown): unknown =>
     Array.isArray(value)

@@ -5,6 +5,12 @@ import type { CompiledField } from '../objectReader.ts';
 import { addColumn, callBlock, listOf } from '../Row.ts';
 import { selectFrom } from './constant.ts';
 
+/** The loader stamps what it covers on the release, as JSON: counting it for each question would take its time. */
+function read(stamped: string | null): { coverage: unknown[]; dataSets: unknown[] } {
+  const { kinds, dataSets } = JSON.parse(stamped ?? '{"kinds":[],"dataSets":[]}');
+  return { coverage: kinds, dataSets };
+}
+
 /** The loaded release, and how much there is of each kind; counted by label, which the database knows by heart. */
 export function compileMeta({ compilation, field, row }: FieldInput<'meta'>): CompiledField {
   const release = freshName(compilation, 'release');
@@ -15,7 +21,7 @@ export function compileMeta({ compilation, field, row }: FieldInput<'meta'>): Co
       [],
       [
         `OPTIONAL MATCH (${release}:Release {id: 'current'})`,
-        `RETURN [${release}.hash, ${release}.loadedAt, ${totals}] AS ${release}Row`,
+        `RETURN [${release}.hash, ${release}.loadedAt, ${release}.coverage, ${totals}] AS ${release}Row`,
       ],
     ),
   );
@@ -23,9 +29,9 @@ export function compileMeta({ compilation, field, row }: FieldInput<'meta'>): Co
   return {
     index: addColumn(row, `${release}Row`),
     read: (columns) => {
-      const [hash, loadedAt, counted] = columns as [string | null, string | null, number[]];
+      const [hash, loadedAt, stamped, counted] = columns as [string | null, string | null, string | null, number[]];
       const counts = kinds.map((kind, index) => ({ kind, total: counted[index] ?? 0 }));
-      return select({ release: hash, loadedAt, schemaVersion: compilation.schemaVersion, counts });
+      return select({ release: hash, loadedAt, schemaVersion: compilation.schemaVersion, counts, ...read(stamped) });
     },
   };
 }
