@@ -17,6 +17,7 @@ import { clientSignal } from './clientSignal.ts';
 import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
+import { onlyQueries } from './onlyQueries.ts';
 import { readiness } from './readiness.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { warmUpRequests } from './warmUp.ts';
@@ -40,6 +41,7 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   const apollo = new ApolloServer<RequestContext>({
     schema,
     parseOptions: { maxTokens: limits.tokens },
+    validationRules: [onlyQueries],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
