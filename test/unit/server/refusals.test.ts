@@ -32,3 +32,19 @@ describe('An operation that would change something', () => {
     });
   });
 });
+
+describe('A document with several operations', () => {
+  const query = 'query a { _meta { release } } query b { _meta { loadedAt } }';
+  it.each([
+    ['no name', {}, 'none'],
+    ['an empty name', { operationName: '' }, 'none'],
+    ['a null', { operationName: null }, 'none'],
+    ['a name of none of them', { operationName: 'c' }, '"c"'],
+  ])('is refused with the names that there are: %s', async (_, name, found) => {
+    expect(await told({ query, ...name })).toEqual({
+      status: 400,
+      code: 'OPERATION_RESOLUTION_FAILURE',
+      message: `Expected an \`operationName\` of the document, found ${found}. Its operations: "a", "b".`,
+    });
+  });
+});
