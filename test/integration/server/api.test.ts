@@ -99,10 +99,15 @@ describe('The API', () => {
     expect(new Set(kinds)).toEqual(new Set(['Meeting']));
   });
 
-  it('takes any text for a text', async () => {
-    const { status, body } = await ask('query($text: String!) { search(text: $text) { totalCount } }', {
-      text: `") RETURN 1 // +name:* OR [a TO z] ${'\\'} \u0000`,
-    });
+  it.each([
+    ['operators', `") RETURN 1 // +name:* OR [a TO z] ${'\\'} \u0000`],
+    ['a sign that folds to eighteen letters', '\u{FDFA}'.repeat(200)],
+    ['half a sign', 'a\u{D800}b \u{DFFF}\u{D800}'],
+    ['nothing that is seen', '\u200B\u200D\u202E\u2066\uFEFF'],
+    ['marks without letters', '\u0301'.repeat(200)],
+    ['many beginnings', 'a*'.repeat(100)],
+  ])('takes any text for a text: %s', async (_, text) => {
+    const { status, body } = await ask('query($text: String!) { search(text: $text) { totalCount } }', { text });
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   });
 
