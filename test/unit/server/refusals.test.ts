@@ -48,3 +48,17 @@ describe('A document with several operations', () => {
     });
   });
 });
+
+describe('A persisted query', () => {
+  const sha256Hash = '0'.repeat(64);
+  it.each([
+    ['of which only an unknown hash came', {}, 1, 200, 'PERSISTED_QUERY_NOT_FOUND'],
+    ['with the hash of another', { query: '{ __typename }' }, 1, 400, 'PERSISTED_QUERY_NOT_FOUND'],
+    ['of a version that is not', { query: '{ __typename }' }, 2, 400, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+  ])('is refused so that a client sends the whole query: one %s', async (_, query, version, status, code) => {
+    expect(await told({ ...query, extensions: { persistedQuery: { version, sha256Hash } } })).toMatchObject({
+      status,
+      code,
+    });
+  });
+});
