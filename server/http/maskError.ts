@@ -22,6 +22,9 @@ const allowed = new Set([
   'BROKEN_DATA',
 ]);
 
+/** How graphql-js begins to say that it read no further; text of the document may stand in its other messages. */
+const tooLong = 'Syntax Error: Document contains more';
+
 /** Persisted queries: what Apollo says without a code, and the code at which a client sends the whole query. */
 const persistedCodes = new Map([
   ['provided sha does not match query', 'PERSISTED_QUERY_NOT_FOUND'],
@@ -39,7 +42,7 @@ export function maskError(
 ): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
   const code = persistedCodes.get(formatted.message) ?? String(extensions.code);
-  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens')) return tooManyTokens();
+  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.startsWith(tooLong)) return tooManyTokens();
   if (allowed.has(code)) return { ...formatted, extensions: { ...extensions, code } };
   const requestId = crypto.randomUUID();
   log(requestId, unwrapResolverError(error));

@@ -62,3 +62,9 @@ describe('A persisted query', () => {
     });
   });
 });
+
+describe('A syntax error at the word "tokens"', () => {
+  it('is not taken for a document with too many', async () => {
+    expect(await told({ query: '{ people "tokens" }' })).toMatchObject({ status: 400, code: 'GRAPHQL_PARSE_FAILED' });
+  });
+});
