@@ -35,6 +35,9 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   const answer = (request: OperationRequest) => answerOperation({ graph, context, plans }, request);
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
+    // A variable may be named `__proto__`: bodies are only read by name, never copied into other objects.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
   });

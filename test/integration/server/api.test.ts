@@ -143,6 +143,42 @@ describe('The API', () => {
     expect([new Set(forwards).size, forwards.length]).toEqual([total, total]);
   });
 
+  it('answers under any name that a field is given, in the order of the operation', async () => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: {
+        query: `{
+          constructor: entity(id: "person:sean-duffy") {
+            toString: kind
+            __proto__: links(first: 1) { __proto__: pageInfo { __proto__: hasPreviousPage } }
+            __typename: id
+            a: name
+          }
+          __proto__: __schema { __proto__: queryType { __proto__: name } }
+          hasOwnProperty: vocabulary { __proto__: __typename }
+        }`,
+      },
+    });
+    expect(response.body.trim()).toBe(
+      `{"data":${[
+        '{"constructor":{"toString":"Person","__proto__":{"__proto__":{"__proto__":false}},"__typename":"person:sean-duffy","a":"Sean Duffy"}',
+        '"__proto__":{"__proto__":{"__proto__":"Query"}}',
+        '"hasOwnProperty":{"__proto__":"Vocabulary"}}',
+      ].join()}}`,
+    );
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('takes a variable of the name %s', async (name) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: `{"query":"query($${name}: ID!) { entity(id: $${name}) { id } }","variables":{"${name}":"agency:nasa"}}`,
+    });
+    expect(response.json()).toEqual({ data: { entity: { id: 'agency:nasa' } } });
+  });
+
   it('answers null for an id that nobody has, in the place of the id', async () => {
     const { body } = await ask(
       '{ entity(id: "nobody:x") { id } entities(ids: ["nobody:x", "agency:nasa"]) { id } agency(id: "person:sean-duffy") { id } }',
