@@ -73,6 +73,12 @@ const failures = {
     message: 'The database cannot be reached. Try again in a few seconds.',
     retryAfter: 2,
   },
+  BUSY: {
+    status: 503,
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'As many questions as the database takes are being answered. Try again in a few seconds.',
+    retryAfter: 2,
+  },
   TIMEOUT: {
     status: 504,
     code: 'TIMEOUT',
