@@ -143,6 +143,26 @@ describe('The API', () => {
     expect([new Set(forwards).size, forwards.length]).toEqual([total, total]);
   });
 
+  it.each([
+    ['first: 1', false, true],
+    ['last: 1', true, false],
+    ['first: 1, after: $second', true, true],
+    ['first: 100, after: $second', true, false],
+    ['last: 1, after: $second', true, false],
+    ['last: 100, after: $second', true, false],
+    ['last: 1, before: $second', false, true],
+    ['first: 100, before: $second', false, true],
+    ['before: $second', false, true],
+    ['first: 100, after: $first, before: $second', true, true],
+  ])('tells of a page what stands before and behind it: %s', async (page, hasPreviousPage, hasNextPage) => {
+    const cursors = '{ people(first: 2) { edges { cursor } } }';
+    const { people } = (await ask(cursors)).body.data as unknown as { people: { edges: { cursor: string }[] } };
+    const [first, second] = people.edges.map(({ cursor }) => JSON.stringify(cursor));
+    const given = page.replace('$first', String(first)).replace('$second', String(second));
+    const { body } = await ask(`{ people(${given}) { pageInfo { hasPreviousPage hasNextPage } } }`);
+    expect(body.data).toEqual({ people: { pageInfo: { hasPreviousPage, hasNextPage } } });
+  });
+
   it('answers under any name that a field is given, in the order of the operation', async () => {
     const response = await app.inject({
       method: 'POST',
