@@ -20,7 +20,7 @@ const columnOf = { rows: 0, total: 1 };
  */
 export function compileConnection({ compilation, field, form, roles, row }: FieldInput<'connection'>): CompiledField {
   const { site, shape } = siteOf(compilation, field);
-  const page = pageOf(site, shape);
+  const page = pageOf(field, site, shape);
   const walk = walkPattern(compilation, form.over, shape, roles);
   const conditions = cursorConditions(compilation, site, shape, walk);
   const key = listOf(walk.keys);
