@@ -49,6 +49,15 @@ describe('A document with several operations', () => {
   });
 });
 
+describe('An operation without a name', () => {
+  it('is not answered under one', async () => {
+    expect(await told({ query: '{ __typename }', operationName: 'c' })).toMatchObject({
+      status: 400,
+      message: 'Expected an `operationName` of the document, found "c". Its operations: one without a name.',
+    });
+  });
+});
+
 describe('A persisted query', () => {
   const sha256Hash = '0'.repeat(64);
   it.each([
