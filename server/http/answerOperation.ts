@@ -46,7 +46,7 @@ export async function answerOperation(
     );
     return { status: 200, result };
   } catch (error) {
-    if (error instanceof GraphQLError) return refused([error]);
+    if (error instanceof GraphQLError) return refused([error.extensions.code === undefined ? badInput(error) : error]);
     if (error instanceof GraphError) return failed(error);
     throw error;
   }

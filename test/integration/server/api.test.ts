@@ -266,6 +266,13 @@ describe('The limits', () => {
       'BAD_USER_INPUT',
       {},
     ],
+    [
+      'a null for a variable whose default stands where no null may',
+      'query($text: String = "x") { search(text: $text) { totalCount } }',
+      { text: null },
+      'BAD_USER_INPUT',
+      {},
+    ],
     ['an unknown field', '{ nobody { id } }', {}, 'GRAPHQL_VALIDATION_FAILED', {}],
     ['a syntax error', '{ people', {}, 'GRAPHQL_PARSE_FAILED', {}],
   ])('refuse %s with 400', async (_, query, variables, code, extensions) => {
