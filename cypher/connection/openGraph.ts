@@ -11,6 +11,9 @@ const unreachableCodes = new Set([
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 
+/** How the driver begins to say that all its connections stayed taken; it has no code for this. */
+const busyMessage = 'Connection acquisition timed out';
+
 /** Wraps a driver for reading only: sessions are opened in READ mode, in which Neo4j itself refuses to write. */
 export function openGraph(driver: Driver, database: string): Graph {
   return {
@@ -64,6 +67,7 @@ function graphError(error: unknown, { signal }: ReadOptions): GraphError {
   if (signal?.aborted) return new GraphError('ABORTED', error);
   const code = error instanceof Neo4jError ? error.code : '';
   if (unreachableCodes.has(code)) return new GraphError('UNREACHABLE', error);
+  if (error instanceof Error && error.message.startsWith(busyMessage)) return new GraphError('BUSY', error);
   if (code.includes('TransactionTimedOut')) return new GraphError('TIMEOUT', error);
   if (code.includes('MemoryPool')) return new GraphError('TOO_EXPENSIVE', error);
   return new GraphError('OTHER', error);
