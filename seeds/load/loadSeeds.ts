@@ -76,11 +76,13 @@ async function compareAndWrite(
 ): Promise<LoadOutcome> {
   const counts = countsOf(desired);
   let before: string | undefined;
+  let isHeld = false;
   const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     before = memory === undefined ? undefined : await currentBookmark(driver, database);
     const found = difference(desired, await readGraph(transaction, onProgress));
     const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
     const isSame = countChanges(found.changes) === 0 && isLoaded(await readRelease(transaction), mark.hash);
+    isHeld = isSame;
     const tooMuch = memoryProblems(found, isSame ? undefined : await readMemoryBound(driver, database));
     if (tooMuch.length > 0) {
       return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
@@ -90,9 +92,9 @@ async function compareAndWrite(
     await stamp(transaction, { ...mark, files: folder.files.length, counts });
     return { commit: true, result: { ...outcome, written: true } };
   });
-  const bookmark = result.written && !isNextBookmark(before, committed) ? undefined : (committed ?? before);
-  if (write && bookmark !== undefined) {
-    memory?.keep({ key: loadKey(folder, vocabulary), bookmark, problems, counts, hash: mark.hash });
+  const held = isHeld ? before : isNextBookmark(before, committed) ? committed : undefined;
+  if (write && held !== undefined) {
+    memory?.keep({ key: loadKey(folder, vocabulary), bookmark: held, problems, counts, hash: mark.hash });
   }
   return result;
 }

@@ -52,6 +52,16 @@ describe('The exit code of the seed command', { timeout: 120_000 }, () => {
   });
 });
 
+describe('The help of the seed command', { timeout: 60_000 }, () => {
+  it.each(['check', 'load', 'status', 'wipe'])('shows examples and exit codes: %s', (command) => {
+    const { status, stdout } = seed(command, '--help');
+
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  seed ${command}`));
+    expect(stdout).toContain('130  ended by Ctrl-C; the graph is as it was');
+  });
+});
+
 function seed(...command: string[]) {
   const run = ['--import', 'tsx', 'seeds/cli/seed.ts', ...command];
   return spawnSync(process.execPath, run, { cwd: repository, encoding: 'utf8', env: { ...process.env, ...nowhere } });
