@@ -1,6 +1,8 @@
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { readFolder } from '../load/readFolder.ts';
 import { type LoadedRelease, readRelease } from '../load/readRelease.ts';
 import { releaseOf } from '../load/releaseOf.ts';
+import type { SeedFile } from '../reader/SeedFile.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { CommandResult } from './runCommand.ts';
@@ -9,7 +11,7 @@ type FileStates = { unchanged: string[]; changed: string[]; added: string[]; gon
 
 /** `seed status`: which files are loaded, and which have changed since. */
 export async function status(options: { folder: string }): Promise<CommandResult> {
-  const mark = releaseOf(readFolder(options.folder).files);
+  const mark = releaseOf(readable(options.folder));
   const release = await loadedRelease();
   const files = fileStates(mark.fileHashes, release?.fileHashes ?? []);
   const isSame = release?.hash === mark.hash;
@@ -18,6 +20,15 @@ export async function status(options: { folder: string }): Promise<CommandResult
     json: { command: 'status', isLoaded: isSame, release: release ?? null, files },
     exitCode: isSame ? exitCodes.done : exitCodes.filesWrong,
   };
+}
+
+function readable(folder: string): readonly SeedFile[] {
+  const { files, problems = [] } = readFolder(folder);
+  if (problems.length === 0) return files;
+  throw new UsageError(
+    `Expected seed files that can be read in ${folder}, found ${problems.length} that cannot.`,
+    'Run seed check: it names them.',
+  );
 }
 
 async function loadedRelease(): Promise<LoadedRelease | undefined> {

@@ -47,6 +47,13 @@ describe('The exit code of the seed command', { timeout: 120_000 }, () => {
     });
   });
 
+  it('is 2 where the state of files is asked that cannot be read', () => {
+    expect(seed('status', '--folder', 'test/cases/seeds/notUtf8')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('found 1 that cannot.\nRun seed check: it names them.'),
+    });
+  });
+
   it('is 3 where the database cannot be reached', () => {
     expect(seed('load')).toMatchObject({ status: 3, stderr: expect.stringContaining('Expected a Neo4j that answers') });
   });
