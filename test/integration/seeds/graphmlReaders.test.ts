@@ -7,7 +7,7 @@ import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { type ExportOutcome, runExport } from '@rendezvous/seeds/export/runExport.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
+import { memoryPages, validateXML } from 'xmllint-wasm';
 
 const folder = mkdtempSync(join(tmpdir(), 'rendezvous-graphml-'));
 const file = join(folder, 'graph.graphml');
@@ -41,6 +41,7 @@ describe('The GraphML of the product', () => {
     ]);
     const schema = {
       schema: [textOf('graphml.xsd')],
+      maxMemoryPages: 2 * memoryPages.GiB,
       preload: [{ fileName: 'xlink.xsd', contents: textOf('xlink.xsd') }],
     };
     const xml = textOf('graph.graphml');

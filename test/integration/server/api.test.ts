@@ -155,12 +155,14 @@ describe('The API', () => {
     ['before: $second', false, true],
     ['first: 100, after: $first, before: $second', true, true],
   ])('tells of a page what stands before and behind it: %s', async (page, hasPreviousPage, hasNextPage) => {
-    const cursors = '{ people(first: 2) { edges { cursor } } }';
-    const { people } = (await ask(cursors)).body.data as unknown as { people: { edges: { cursor: string }[] } };
-    const [first, second] = people.edges.map(({ cursor }) => JSON.stringify(cursor));
+    const cursors = '{ disagreements(first: 2) { edges { cursor } } }';
+    const { disagreements } = (await ask(cursors)).body.data as unknown as {
+      disagreements: { edges: { cursor: string }[] };
+    };
+    const [first, second] = disagreements.edges.map(({ cursor }) => JSON.stringify(cursor));
     const given = page.replace('$first', String(first)).replace('$second', String(second));
-    const { body } = await ask(`{ people(${given}) { pageInfo { hasPreviousPage hasNextPage } } }`);
-    expect(body.data).toEqual({ people: { pageInfo: { hasPreviousPage, hasNextPage } } });
+    const { body } = await ask(`{ disagreements(${given}) { pageInfo { hasPreviousPage hasNextPage } } }`);
+    expect(body.data).toEqual({ disagreements: { pageInfo: { hasPreviousPage, hasNextPage } } });
   });
 
   it('answers under any name that a field is given, in the order of the operation', async () => {
