@@ -16,6 +16,7 @@ export function leaveUser({ users }: Store): void {
 /** The pids of the other processes that use the database and live. Notes of dead ones are removed. */
 export function otherUsers({ users }: Store): number[] {
   return readdirSync(users)
+    .filter((name) => /^\d+$/.test(name)) // what else lies there, a file manager left
     .map(Number)
     .filter((pid) => pid !== process.pid)
     .filter((pid) => {
