@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { folderFault } from '@rendezvous/cypher/local/folderFault.ts';
+import { makeFolder } from '@rendezvous/cypher/local/makeFolder.ts';
 import { processStart } from '@rendezvous/cypher/local/processStart.ts';
 import { withLock } from '@rendezvous/cypher/local/withLock.ts';
 
@@ -16,7 +17,7 @@ export async function claimFolder(folder: string, address: string): Promise<() =
   const file = join(folder, 'product.json');
   const own: Owner = { pid: process.pid, startedAt: processStart(process.pid) ?? '', address };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     await withLock(join(folder, 'product.lock'), {}, async () => {
       const owner = readOwner(file);
       if (owner !== undefined && processStart(owner.pid) === owner.startedAt) throw runsAlready(folder, owner);
