@@ -1,15 +1,9 @@
 import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver';
 import { type Graph, GraphError, type ReadOptions } from './Graph.ts';
+import { unavailability } from './unavailability.ts';
 
 /** How long a statement may take where nothing else is said, in ms. */
 const statementTimeout = 10_000;
-
-const unreachableCodes = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
 
 /** Wraps a driver for reading only: sessions are opened in READ mode, in which Neo4j itself refuses to write. */
 export function openGraph(driver: Driver, database: string): Graph {
@@ -62,8 +56,8 @@ async function readOnce(
 
 function graphError(error: unknown, { signal }: ReadOptions): GraphError {
   if (signal?.aborted) return new GraphError('ABORTED', error);
+  if (unavailability(error) !== undefined) return new GraphError('UNREACHABLE', error);
   const code = error instanceof Neo4jError ? error.code : '';
-  if (unreachableCodes.has(code)) return new GraphError('UNREACHABLE', error);
   if (code.includes('TransactionTimedOut')) return new GraphError('TIMEOUT', error);
   if (code.includes('MemoryPool')) return new GraphError('TOO_EXPENSIVE', error);
   return new GraphError('OTHER', error);
