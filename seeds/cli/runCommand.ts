@@ -1,4 +1,6 @@
+import { unavailability } from '@rendezvous/cypher/connection/unavailability.ts';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import { Neo4jError } from 'neo4j-driver';
 import { exitCodes } from './exitCodes.ts';
 import { UnreachableError } from './UnreachableError.ts';
 
@@ -37,6 +39,12 @@ export async function runCommand(
 }
 
 function exitCodeOf(error: unknown): number | undefined {
-  if (error instanceof UnreachableError) return exitCodes.databaseUnreachable;
+  if (error instanceof UnreachableError || isOfDatabase(error)) return exitCodes.databaseUnreachable;
   return error instanceof UsageError ? exitCodes.misused : undefined;
+}
+
+/** A database that ended, refuses, or has no room left, while it was at work. */
+function isOfDatabase(error: unknown): boolean {
+  if (unavailability(error) !== undefined) return true;
+  return error instanceof Neo4jError && /^Neo\.(Database|Transient)Error\./.test(error.code);
 }
