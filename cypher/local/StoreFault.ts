@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { UsageError } from '../errors/UsageError.ts';
 import { linesOf, withoutStack } from './linesOf.ts';
 import type { Store } from './Store.ts';
@@ -9,8 +8,8 @@ export class StoreFault extends UsageError {
 
   constructor(store: Store) {
     super(
-      `Neo4j runs, but its database does not start: the store in ${store.home} is damaged. Its log says:\n${failure(store)}`,
-      `Stop the product, move ${store.home} away (all of it: the password belongs to the store), and start again: the seed files are loaded into a new store. What it wrote stays in ${join(store.home, 'logs')}.`,
+      `Neo4j runs, but its database does not start: the store in ${store.home} seems damaged. Its log says:\n${failure(store)}`,
+      `Where the product still runs, stop it. Move all of ${store.home} away (the password belongs to the store) and start again: the seed files are loaded into a new store.`,
     );
   }
 }

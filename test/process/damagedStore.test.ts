@@ -1,4 +1,4 @@
-import { openSync, writeSync } from 'node:fs';
+import { openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectLazily } from '@rendezvous/cypher/connection/connect.ts';
 import { GraphError } from '@rendezvous/cypher/connection/Graph.ts';
@@ -40,9 +40,9 @@ describe('A damaged store', () => {
   it('is told with the words of its log and what to do, and nothing is left running', async () => {
     const starting = startNeo4j({ folder: folder.path });
     await expect(starting).rejects.toThrow(
-      /does not start: .*\n.*Failed to start DatabaseId.*\n {2}Caused by: .*\nStop the product/,
+      /does not start: .*\n.*Failed to start DatabaseId.*\n {2}Caused by: .*\nWhere the product/,
     );
-    await expect(starting).rejects.toThrow(`move ${store.home} away`);
+    await expect(starting).rejects.toThrow(`Move all of ${store.home} away`);
     expect(findNeo4jProcess(store.home)).toBeUndefined();
   });
 
@@ -70,9 +70,16 @@ describe('A damaged store', () => {
     it('is tried anew, and told, by who finds it running', async () => {
       const lines: string[] = [];
       const starting = startNeo4j({ folder: folder.path, onProgress: (line) => lines.push(line) });
-      await expect(starting).rejects.toThrow(`move ${store.home} away`);
+      await expect(starting).rejects.toThrow(`Move all of ${store.home} away`);
       expect(lines[0]).toMatch(/but its database does not; starting it again/);
       expect(findNeo4jProcess(store.home)).toBeUndefined();
     });
+  });
+
+  it('gives way to a new one when it is moved away', async () => {
+    renameSync(store.home, `${store.home}.damaged`);
+    const local = await startNeo4j({ folder: folder.path });
+    expect(local.isNew).toBe(true);
+    await local.stop();
   });
 });
