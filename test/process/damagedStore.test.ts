@@ -6,7 +6,7 @@ import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
 import { findNeo4jProcess } from '@rendezvous/cypher/local/findNeo4jProcess.ts';
 import { findTools } from '@rendezvous/cypher/local/findTools.ts';
 import { launchNeo4j } from '@rendezvous/cypher/local/launchNeo4j.ts';
-import { neo4jFolder } from '@rendezvous/cypher/local/resolveNeo4j.ts';
+import { resolveNeo4j } from '@rendezvous/cypher/local/resolveNeo4j.ts';
 import { type Store, storeIn } from '@rendezvous/cypher/local/Store.ts';
 import { startNeo4j } from '@rendezvous/cypher/local/startNeo4j.ts';
 import { enterUser } from '@rendezvous/cypher/local/users.ts';
@@ -49,8 +49,9 @@ describe('A damaged store', () => {
   describe('on which Neo4j runs all the same', () => {
     beforeAll(async () => {
       enterUser(store);
-      const { java } = findTools({ needsMaven: false });
-      launchNeo4j({ store, java, jars: neo4jFolder(), port: Number(new URL(neo4j.uri).port) });
+      const { java, maven } = findTools({ needsMaven: false });
+      const jars = await resolveNeo4j({ maven, onProgress: () => {} });
+      launchNeo4j({ store, java, jars, port: Number(new URL(neo4j.uri).port) });
       await vi.waitFor(() => connectLazily(neo4j).getServerInfo({ database: 'system' }), patient);
     });
 

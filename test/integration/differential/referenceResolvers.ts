@@ -67,8 +67,8 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       edges,
       nodes: shown.map(({ edge }) => edge.node),
       pageInfo: plain({
-        hasNextPage: isBackward ? isBehindBefore : isMore,
-        hasPreviousPage: isBackward ? isMore : isBeforeAfter,
+        hasNextPage: isBehindBefore || (isMore && !isBackward),
+        hasPreviousPage: isBeforeAfter || (isMore && isBackward),
         startCursor: shown[0] === undefined ? null : encode(shown[0].key),
         endCursor: shown.length === 0 ? null : encode((shown.at(-1) as Item).key),
       }),
