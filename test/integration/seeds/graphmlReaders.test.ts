@@ -105,8 +105,9 @@ function textOf(name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
+/** Runs a program in the folder of this test: Maven leaves a folder of its own where it runs. */
 function run(command: string, words: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(command, words, { cwd: folder, encoding: 'utf8' });
   if (status !== 0)
     throw new Error(`${command} ${words.join(' ')} failed: ${error?.message ?? ''}\n${stdout}\n${stderr}`);
   return stdout;
