@@ -6,11 +6,16 @@ import type { Store } from './Store.ts';
 export class StoreFault extends UsageError {
   override name = 'StoreFault';
 
+  /** Whether only the end of the transaction log cannot be read: what was committed before stands whole. */
+  readonly isLogTorn: boolean;
+
   constructor(store: Store) {
+    const said = failure(store);
     super(
-      `Neo4j runs, but its database does not start: the store in ${store.home} seems damaged. Its log says:\n${failure(store)}`,
+      `Neo4j runs, but its database does not start: the store in ${store.home} seems damaged. Its log says:\n${said}`,
       `Where the product still runs, stop it. Move all of ${store.home} away (the password belongs to the store) and start again: the seed files are loaded into a new store.`,
     );
+    this.isLogTorn = said.includes('Unreadable bytes are encountered after last readable position');
   }
 }
 

@@ -10,15 +10,22 @@ import { javaOptions, writeConfiguration } from './writeConfiguration.ts';
 
 const watcher = fileURLToPath(new URL('./watch.sh', import.meta.url));
 
-export type Launch = { store: Store; java: string; jars: string; port: number };
+export type Launch = {
+  store: Store;
+  java: string;
+  jars: string;
+  port: number;
+  /** Whether what cannot be read at the end of the transaction log is cut off, instead of refusing the store. */
+  cutsLog?: boolean;
+};
 
 /**
  * Starts the process, and does not wait until it answers. It stands in a process group of its own: Ctrl-C reaches the
  * launcher, which stops it in order. A watcher beside it ends it when the launcher is killed.
  * @returns its pid
  */
-export function launchNeo4j({ store, java, jars, port }: Launch): number {
-  writeConfiguration(store, port);
+export function launchNeo4j({ store, java, jars, port, cutsLog = false }: Launch): number {
+  writeConfiguration(store, port, cutsLog);
   const console = openSync(store.console, 'w');
   const words = [
     ...javaOptions(),

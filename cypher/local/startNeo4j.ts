@@ -99,16 +99,20 @@ async function start({ store, onProgress, port: wanted, signal }: StartTask): Pr
   const { java, maven } = findTools({ needsMaven: !isNeo4jResolved() });
   const isNew = !existsSync(join(store.home, 'data', 'databases'));
   const jars = await resolveNeo4j({ maven, onProgress, signal });
+  let cutsLog = false;
   for (let attempt = 1; ; attempt += 1) {
     const port = wanted ?? (await freePort(attempt === 1 ? configuredPort(store) : undefined));
     if (wanted !== undefined) await untilFree({ port: wanted, onProgress, signal });
-    const pid = launchNeo4j({ store, java, jars, port });
+    const pid = launchNeo4j({ store, java, jars, port, cutsLog });
     try {
       if (await waitForNeo4j({ store, pid, port, onProgress, signal }))
         return local({ store, pid, port, adopted: false, isNew });
     } catch (error) {
       await stopNeo4j(store, pid);
-      throw error;
+      if (cutsLog || !(error instanceof StoreFault) || !error.isLogTorn) throw error;
+      onProgress('the transaction log ends in bytes that cannot be read, as after a full disk; cutting them off');
+      cutsLog = true;
+      continue;
     }
     // Somebody may have taken the port between its choice and Neo4j's start.
     if (attempt < 3 && /Address already in use|BindException/.test(tellingLines(store))) continue;

@@ -8,7 +8,7 @@ const megabyte = 2 ** 20;
  * The settings that keep Neo4j on this machine and quick to start and stop. Bolt is its only door, and LOAD CSV finds
  * neither a file nor a host. Usage reports and query logs are off; transaction logs are neither preallocated nor kept longer than recovery needs.
  */
-export function writeConfiguration(store: Store, port: number): void {
+export function writeConfiguration(store: Store, port: number, cutsLog = false): void {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -24,6 +24,7 @@ export function writeConfiguration(store: Store, port: number): void {
     'server.memory.pagecache.size': '128m',
     // Without it each stop waits ten seconds for connections that nobody will open.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...(cutsLog ? { 'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false' } : {}),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   writeFileSync(store.configuration, `# Written anew at each start.\n${lines.join('\n')}\n`);

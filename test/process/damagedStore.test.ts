@@ -1,4 +1,4 @@
-import { openSync, renameSync, writeSync } from 'node:fs';
+import { appendFileSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectLazily } from '@rendezvous/cypher/connection/connect.ts';
 import { GraphError } from '@rendezvous/cypher/connection/Graph.ts';
@@ -21,6 +21,40 @@ const patient = { timeout: 90_000, interval: 200 };
 function damage({ home }: Store): void {
   const file = openSync(join(home, 'data', 'transactions', 'neo4j', 'neostore.transaction.db.0'), 'r+');
   writeSync(file, Buffer.alloc(64, 0xff), 0, 64, 0);
+}
+
+/** Leaves bytes behind the last transaction that nobody can read, as a write that a full disk broke off does. */
+function tear({ home }: Store): void {
+  const bytes = Buffer.concat([Buffer.alloc(64), Buffer.alloc(300, 0x2a)]);
+  appendFileSync(join(home, 'data', 'transactions', 'neo4j', 'neostore.transaction.db.0'), bytes);
+}
+
+describe('A store whose transaction log is torn at its end', () => {
+  const folder = temporaryFolder();
+
+  afterAll(() => folder.remove());
+
+  it('starts again with all that was committed, and says what was cut off', async () => {
+    const first = await startNeo4j({ folder: folder.path });
+    await ask(first.neo4j, 'CREATE (:Kept {id: 1})');
+    await first.stop();
+    tear(storeIn(folder.path));
+    const said: string[] = [];
+    const again = await startNeo4j({ folder: folder.path, onProgress: (line) => said.push(line) });
+
+    expect(said).toContainEqual(expect.stringContaining('cutting them off'));
+    expect(await ask(again.neo4j, 'MATCH (n:Kept) RETURN n.id AS id')).toEqual([{ id: 1 }]);
+    await again.stop();
+    const third = await startNeo4j({ folder: folder.path });
+    await third.stop();
+  });
+});
+
+async function ask(neo4j: Neo4jSettings, statement: string): Promise<object[]> {
+  const driver = connectLazily(neo4j);
+  const { records } = await driver.executeQuery(statement, {}, { database: neo4j.database });
+  await driver.close();
+  return records.map((record) => ({ id: Number(record.get('id')) }));
 }
 
 describe('A damaged store', () => {
