@@ -69,7 +69,7 @@ function coverageOfClaims(
     return known.filter((date) => date !== undefined);
   });
   const from = dates.map(({ min }) => min).reduce((one, other) => (one !== '' && one < other ? one : other), '');
-  const to = dates.map(({ max }) => max).reduce((one, other) => (one > other ? one : other), '');
+  const [to = ''] = dates.map(({ max }) => max).sort((one, other) => (one > other ? -1 : 1));
   return {
     claims: claims.length,
     verified: claims.filter(({ evidence }) => evidence.some(({ properties }) => properties.verified === true)).length,
