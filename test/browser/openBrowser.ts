@@ -24,5 +24,7 @@ export async function openBrowser(): Promise<Browser> {
   const own = installed.find((path) => existsSync(path));
   if (own) return chromium.launch({ executablePath: own, args: quiet });
   const { default: carried } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await carried.executablePath(), args: [...carried.args, ...quiet] });
+  // In one process, closing the first context ends the browser.
+  const args = carried.args.filter((argument) => argument !== '--single-process');
+  return chromium.launch({ executablePath: await carried.executablePath(), args: [...args, ...quiet] });
 }
