@@ -23,8 +23,9 @@ export function DataSets({ dataSets }: { dataSets: readonly DataSet[] }) {
         The program is under the MIT licence; the data keep the licences that stand here, in an export too.
         {dataSets.some(({ licence }) => isShareAlike(licence ?? '')) &&
           ' Share alike: whoever passes on those data, or what is made of them, does so under the same licence.'}{' '}
-        All other sources are quoted in short, or told as facts in own words.{' '}
-        <span className="code">seeds/LICENSES.md</span> in the repository says which file is made from what.
+        Texts of NASA and of the United Nations are held whole, as their terms allow; all other sources are quoted in
+        short, or told as facts in own words. <span className="code">seeds/LICENSES.md</span> in the repository says
+        which file is made from what.
       </p>
     </section>
   );
@@ -32,7 +33,8 @@ export function DataSets({ dataSets }: { dataSets: readonly DataSet[] }) {
 
 function DataSetRow({ dataSet }: { dataSet: DataSet }) {
   const { authors, publisher, licence, claims } = dataSet;
-  const from = [authors.join(', '), publisher].filter(Boolean).join('; ');
+  const others = authors.includes(publisher ?? '') ? null : publisher;
+  const from = [authors.join(', '), others].filter(Boolean).join('; ');
   return (
     <li>
       <span className="data-set-title">

@@ -40,7 +40,8 @@ export function KindTable(props: { coverage: readonly KindCoverage[]; plurals: R
       </section>
       <p className="secondary">
         A claim that names two kinds counts for both, so the rows do not add up. Years are those that the claims speak
-        of. At most {mostSources} sources of a kind are named here; each link names all of its own.
+        of. At most {mostSources} sources of a kind are named here; every link lists all of its own. Where the source is
+        this project’s own list of curated facts, verified says only that its row was seen.
       </p>
     </>
   );
@@ -56,9 +57,16 @@ function KindRow({ coverage, plural }: { coverage: KindCoverage; plural: string 
           {plural}
         </span>
       </th>
-      <td className="figure">{figures.format(entities)}</td>
-      <td className="figure">{figures.format(claims)}</td>
-      <td>
+      <td className="figure">
+        <FoldedLabel text="Entities" />
+        {figures.format(entities)}
+      </td>
+      <td className="figure">
+        <FoldedLabel text="Claims" />
+        {figures.format(claims)}
+      </td>
+      <td className="verified-claims">
+        <FoldedLabel text="Verified claims" />
         <span className="share">
           <ShareBar part={verified} whole={claims} />
           <span>
@@ -66,8 +74,12 @@ function KindRow({ coverage, plural }: { coverage: KindCoverage; plural: string 
           </span>
         </span>
       </td>
-      <td className="years">{yearsInWords(from, to)}</td>
-      <td>
+      <td className="years">
+        <FoldedLabel text="Years" />
+        {yearsInWords(from, to)}
+      </td>
+      <td className="kind-sources">
+        <FoldedLabel text="Main sources, with claims" />
         {sources.length === 0 ? (
           'none'
         ) : (
@@ -83,4 +95,9 @@ function KindRow({ coverage, plural }: { coverage: KindCoverage; plural: string 
       </td>
     </tr>
   );
+}
+
+/** What a cell is, beside it, where a narrow page folds the table and its head is gone. */
+function FoldedLabel({ text }: { text: string }) {
+  return <span className="folded-label">{text}</span>;
 }
