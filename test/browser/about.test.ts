@@ -158,9 +158,9 @@ describe('the page About', () => {
   });
 
   it.each([
-    ['the answer', '**/graphql'],
-    ['a part of the page', '**/assets/Coverage-*.js'],
-  ])('says so when the server is gone before %s has come, and Retry reads it', async (_, lost) => {
+    ['the API does not answer', '**/graphql'],
+    ['the server is gone', '**/*'],
+  ])('says so when %s, and Retry reads it', async (_, lost) => {
     const page = await browser.newPage();
     await page.goto(product.address);
     await settle(page);
