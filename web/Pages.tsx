@@ -17,7 +17,7 @@ export function Pages() {
         {pages.map(({ path, content }) => (
           <Route key={path} path={path}>
             <a className="skip" href={`#${content}`}>
-              Skip to the {content === 'view' ? 'view' : 'text'}
+              Skip to the {content}
             </a>
           </Route>
         ))}

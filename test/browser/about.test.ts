@@ -63,8 +63,7 @@ describe('the page About', () => {
       'About Rendezvous',
       'About',
     ]);
-    await page.keyboard.press('h');
-    await page.keyboard.press('Control+z');
+    for (const shortcut of ['Control+z', 'h']) await page.keyboard.press(shortcut);
     await page.goBack();
     await page.getByRole('button', { name: 'Undo: expand Duffy–Bakanov talks' }).waitFor();
     expect([await page.title(), await focused(page), await currentPage(page)]).toEqual([
@@ -150,7 +149,7 @@ describe('the page About', () => {
     await page.locator('.kinds').waitFor();
     expect(await focused(page)).toBe('About Rendezvous');
     const widths = await page.evaluate(() =>
-      ['html', 'main#about', '.wide'].map((selector) => document.querySelector(selector)?.scrollWidth),
+      ['html', 'main#text', '.wide'].map((selector) => document.querySelector(selector)?.scrollWidth),
     );
     expect(Math.max(...widths.map(Number))).toBeLessThanOrEqual(phone.width);
     expect(await accessFaults(page)).toEqual([]);

@@ -7,7 +7,7 @@ import { fetchAbout } from './fetchAbout.ts';
 /** The page that says what the product is, and what its graph covers. */
 export function AboutPage() {
   return (
-    <main className="reading" id="about">
+    <main className="reading" id="text">
       <PageHeading name="About">About Rendezvous</PageHeading>
       <p className="reading-lead">
         Rendezvous is a knowledge graph of space diplomacy: who met, agreed, flew together and disagreed. Every link is

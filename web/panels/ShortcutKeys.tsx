@@ -15,9 +15,9 @@ const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx'))
 export function ShortcutKeys({ isExploring }: { isExploring: boolean }) {
   const isOpen = useStore(helpStore, (state) => state.isOpen);
   useEffect(() => {
-    const press = isExploring ? pressExploring : pressAnywhere;
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    const hear = isExploring ? pressExploring : pressAnywhere;
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
   }, [isExploring]);
   return isOpen ? (
     <Suspense>
@@ -30,14 +30,14 @@ type Actions = Readonly<Record<string, () => unknown>>;
 
 function pressExploring(event: KeyboardEvent): void {
   if (isShortcut(event) && (event.ctrlKey || event.metaKey)) pressWithControl(event);
-  else act(event, exploring);
+  else press(event, exploring);
 }
 
 function pressAnywhere(event: KeyboardEvent): void {
-  act(event, anywhere);
+  press(event, anywhere);
 }
 
-function act(event: KeyboardEvent, actions: Actions): void {
+function press(event: KeyboardEvent, actions: Actions): void {
   if (!isShortcut(event) || event.ctrlKey || event.metaKey) return;
   if (actions[event.key] && actions[event.key]?.() !== false) event.preventDefault();
 }
