@@ -21,7 +21,7 @@ export type ReadOptions = {
 /** Why a statement gave no answer; `cause` is the driver's own error. */
 export class GraphError extends Error {
   override name = 'GraphError';
-  readonly reason: 'UNREACHABLE' | 'TIMEOUT' | 'TOO_EXPENSIVE' | 'ABORTED' | 'OTHER';
+  readonly reason: 'UNREACHABLE' | 'BUSY' | 'TIMEOUT' | 'TOO_EXPENSIVE' | 'ABORTED' | 'OTHER';
 
   constructor(reason: GraphError['reason'], cause: unknown) {
     super(`The database gave no answer: ${reason}.`, { cause });

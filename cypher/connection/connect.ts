@@ -22,7 +22,7 @@ export function connectLazily({ uri, user, password }: Neo4jSettings): Driver {
 export async function connect(settings: Neo4jSettings): Promise<Driver> {
   const driver = connectLazily(settings);
   try {
-    await driver.getServerInfo({ database: settings.database });
+    await driver.executeQuery('RETURN 1', {}, { database: settings.database, routing: neo4j.routing.READ });
     return driver;
   } catch (error) {
     await driver.close();

@@ -1,15 +1,12 @@
 import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver';
 import { type Graph, GraphError, type ReadOptions } from './Graph.ts';
+import { unavailability } from './unavailability.ts';
 
 /** How long a statement may take where nothing else is said, in ms. */
 const statementTimeout = 10_000;
 
-const unreachableCodes = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
+/** How the driver begins to say that all its connections stayed taken; it has no code for this. */
+const busyMessage = 'Connection acquisition timed out';
 
 /** Wraps a driver for reading only: sessions are opened in READ mode, in which Neo4j itself refuses to write. */
 export function openGraph(driver: Driver, database: string): Graph {
@@ -62,8 +59,9 @@ async function readOnce(
 
 function graphError(error: unknown, { signal }: ReadOptions): GraphError {
   if (signal?.aborted) return new GraphError('ABORTED', error);
+  if (unavailability(error) !== undefined) return new GraphError('UNREACHABLE', error);
   const code = error instanceof Neo4jError ? error.code : '';
-  if (unreachableCodes.has(code)) return new GraphError('UNREACHABLE', error);
+  if (error instanceof Error && error.message.startsWith(busyMessage)) return new GraphError('BUSY', error);
   if (code.includes('TransactionTimedOut')) return new GraphError('TIMEOUT', error);
   if (code.includes('MemoryPool')) return new GraphError('TOO_EXPENSIVE', error);
   return new GraphError('OTHER', error);

@@ -17,6 +17,8 @@ export type Store = {
   console: string;
   /** What Neo4j writes in words for people; it goes on from start to start. */
   log: string;
+  /** What Neo4j writes for those who look for a fault: why a database failed stands here alone. */
+  debugLog: string;
 };
 
 /** What is written down about a database that has been started. */
@@ -35,5 +37,6 @@ export function storeIn(folder: string): Store {
     configuration: join(home, 'conf', 'neo4j.conf'),
     console: join(home, 'logs', 'console.log'),
     log: join(home, 'logs', 'neo4j.log'),
+    debugLog: join(home, 'logs', 'debug.log'),
   };
 }

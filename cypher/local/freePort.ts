@@ -11,7 +11,8 @@ export async function freePort(preferred?: number): Promise<number> {
   return (await isFree(port)) ? port : await freePort();
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens on a port of the loopback. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { homeArgument } from './findNeo4jProcess.ts';
 import { processStart } from './processStart.ts';
 import type { Running, Store } from './Store.ts';
+import { textEnvironment } from './textEnvironment.ts';
 import { javaOptions, writeConfiguration } from './writeConfiguration.ts';
 
 const watcher = fileURLToPath(new URL('./watch.sh', import.meta.url));
@@ -27,7 +28,12 @@ export function launchNeo4j({ store, java, jars, port }: Launch): number {
     homeArgument(store.home),
     `--config-dir=${join(store.home, 'conf')}`,
   ];
-  const child = spawn(java, words, { cwd: store.home, detached: true, stdio: ['ignore', console, console] });
+  const child = spawn(java, words, {
+    cwd: store.home,
+    env: textEnvironment(),
+    detached: true,
+    stdio: ['ignore', console, console],
+  });
   closeSync(console);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${java} could not be started.`);

@@ -4,7 +4,6 @@ import {
   chmodSync,
   constants,
   existsSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   statfsSync,
@@ -13,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { UsageError } from '../errors/UsageError.ts';
 import { folderFault } from './folderFault.ts';
+import { makeFolder } from './makeFolder.ts';
 import { neo4jVersion } from './neo4jVersion.ts';
 import { ownDatabaseHint } from './ownDatabaseHint.ts';
 import { type Store, storeIn } from './Store.ts';
@@ -25,12 +25,12 @@ const smallestFreeSpace = 300 * 2 ** 20;
  */
 export function openStore(folder: string): Store {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     const store = storeIn(realpathSync(folder));
-    mkdirSync(store.users, { recursive: true });
-    mkdirSync(join(store.home, 'conf'), { recursive: true });
-    mkdirSync(join(store.home, 'logs'), { recursive: true });
+    makeFolder(store.users);
+    makeFolder(join(store.home, 'conf'));
+    makeFolder(join(store.home, 'logs'));
     requireSpace(folder);
     requireVersion(store);
     requirePassword(store);

@@ -5,7 +5,8 @@ const hasProc = existsSync('/proc/self/stat');
 
 /**
  * When a process began, as an opaque text: with its pid it names one process for good, since pids are used again.
- * @returns undefined where no such process lives; one that has ended but was not yet collected does not live
+ * @returns undefined where no such process lives; one that has ended but was not yet collected does not live,
+ * unless threads of it still run: these hold its sockets and files
  */
 export function processStart(pid: number): string | undefined {
   return hasProc ? startFromProc(pid) : startFromPs(pid);
@@ -20,7 +21,8 @@ function startFromProc(pid: number): string | undefined {
   }
   // The second field is the command in brackets, and may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+  const hasEnded = fields[0] === 'X' || (fields[0] === 'Z' && Number(fields[17]) <= 1);
+  return hasEnded ? undefined : fields[19];
 }
 
 function startFromPs(pid: number): string | undefined {

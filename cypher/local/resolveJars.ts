@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { folderFault } from './folderFault.ts';
+import { makeFolder } from './makeFolder.ts';
 import { neo4jVersion } from './neo4jVersion.ts';
 import { runMaven } from './runMaven.ts';
 import { withLock } from './withLock.ts';
@@ -33,7 +34,7 @@ export async function resolveJars(jars: Jars, { maven, onProgress, signal }: Res
   const { title, pom, size } = jars;
   const onWait = (pid: number) => onProgress(`process ${pid} is fetching Neo4j; waiting for it`);
   try {
-    mkdirSync(cacheFolder(), { recursive: true });
+    makeFolder(cacheFolder());
     return await withLock(join(cacheFolder(), 'lock'), { onWait, ...(signal && { signal }) }, async () => {
       if (existsSync(folder) || maven === undefined) return folder;
       removeDrafts();

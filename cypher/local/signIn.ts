@@ -14,7 +14,9 @@ const firstPassword = 'neo4j';
  */
 export async function signIn(settings: Neo4jSettings): Promise<boolean> {
   const refusal = await tryPassword(settings, settings.password, async (driver) => {
-    await driver.getServerInfo({ database: settings.database });
+    const session = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+    await session.run('RETURN 1'); // to sign in is not enough: Neo4j lets people in though its database failed to start
+    await session.close();
   });
   if (refusal !== 'REFUSED') return refusal === 'IN';
   const change = await tryPassword(settings, firstPassword, async (driver) => {

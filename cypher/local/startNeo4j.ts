@@ -6,13 +6,16 @@ import type { Neo4jSettings } from '../settings/readSettings.ts';
 import { findNeo4jProcess } from './findNeo4jProcess.ts';
 import { findTools } from './findTools.ts';
 import { freePort } from './freePort.ts';
+import { isUnwritable } from './isUnwritable.ts';
 import { launchNeo4j } from './launchNeo4j.ts';
 import { openStore, storeFault } from './openStore.ts';
 import { processStart } from './processStart.ts';
 import { isNeo4jResolved, resolveNeo4j } from './resolveNeo4j.ts';
 import type { Store } from './Store.ts';
+import { StoreFault } from './StoreFault.ts';
 import { stopNeo4j } from './stopNeo4j.ts';
 import { tellingLines } from './tellingLines.ts';
+import { untilFree } from './untilFree.ts';
 import { enterUser, leaveUser, otherUsers } from './users.ts';
 import { localSettings, waitForNeo4j } from './waitForNeo4j.ts';
 import { withLock } from './withLock.ts';
@@ -22,6 +25,8 @@ export type StartOptions = {
   /** The data folder; the store lies in `neo4j` below it. */
   folder: string;
   onProgress?: (line: string) => void;
+  /** Where it has to listen; otherwise it is the port of its last start, or another where that is taken. */
+  port?: number;
   /** Gives the start up and leaves nothing running. */
   signal?: AbortSignal;
 };
@@ -35,6 +40,8 @@ export type LocalNeo4j = {
   pid: number;
   /** Leaves the database; where no other process uses it, stops it and waits until it is gone. */
   stop(): Promise<void>;
+  /** Stops it though others use it: for one that answers nobody. */
+  end(): Promise<void>;
   /** Settles when the database's process ends, by `stop` or by itself, with the telling lines of its output. */
   exited: Promise<{ lines: string }>;
 };
@@ -44,14 +51,15 @@ export type LocalNeo4j = {
  * Several processes may share it. One that a killed launcher left behind is taken over.
  * @throws UsageError where it cannot be had: the message says what was expected, what was found and what to do
  */
-export async function startNeo4j({ folder, onProgress = () => {}, signal }: StartOptions): Promise<LocalNeo4j> {
+export async function startNeo4j({ folder, onProgress = () => {}, port, signal }: StartOptions): Promise<LocalNeo4j> {
   const store = openStore(folder);
   const onWait = (pid: number) => onProgress(`process ${pid} is starting or stopping the database; waiting for it`);
   try {
     return await withLock(store.lock, { onWait, ...(signal && { signal }) }, async () => {
       enterUser(store);
       try {
-        return (await adopt(store, onProgress, signal)) ?? (await start(store, onProgress, signal));
+        const task: StartTask = { store, onProgress, port, signal };
+        return (await adopt(task)) ?? (await start(task));
       } catch (error) {
         leaveUser(store);
         throw error;
@@ -62,24 +70,38 @@ export async function startNeo4j({ folder, onProgress = () => {}, signal }: Star
   }
 }
 
-async function adopt(store: Store, onProgress: (line: string) => void, signal?: AbortSignal) {
+type StartTask = {
+  store: Store;
+  onProgress: (line: string) => void;
+  port: number | undefined;
+  signal: AbortSignal | undefined;
+};
+
+/** One that runs but whose database does not is ended: a fresh start can help it. */
+async function adopt({ store, onProgress, signal }: StartTask): Promise<LocalNeo4j | undefined> {
   const pid = findNeo4jProcess(store.home);
   const port = configuredPort(store);
   if (pid === undefined) return undefined;
-  if (port !== undefined && (await waitForNeo4j({ store, pid, port, onProgress, signal }))) {
-    onProgress(`Neo4j runs already (pid ${pid}); using it`);
-    return local({ store, pid, port, adopted: true, isNew: false });
+  try {
+    if (port !== undefined && (await waitForNeo4j({ store, pid, port, onProgress, signal }))) {
+      onProgress(`Neo4j runs already (pid ${pid}); using it`);
+      return local({ store, pid, port, adopted: true, isNew: false });
+    }
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    onProgress(`Neo4j runs already (pid ${pid}), but its database does not; starting it again`);
   }
   await stopNeo4j(store, pid);
   return undefined;
 }
 
-async function start(store: Store, onProgress: (line: string) => void, signal?: AbortSignal): Promise<LocalNeo4j> {
+async function start({ store, onProgress, port: wanted, signal }: StartTask): Promise<LocalNeo4j> {
   const { java, maven } = findTools({ needsMaven: !isNeo4jResolved() });
   const isNew = !existsSync(join(store.home, 'data', 'databases'));
   const jars = await resolveNeo4j({ maven, onProgress, signal });
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort(attempt === 1 ? configuredPort(store) : undefined);
+    const port = wanted ?? (await freePort(attempt === 1 ? configuredPort(store) : undefined));
+    if (wanted !== undefined) await untilFree({ port: wanted, onProgress, signal });
     const pid = launchNeo4j({ store, java, jars, port });
     try {
       if (await waitForNeo4j({ store, pid, port, onProgress, signal }))
@@ -106,12 +128,23 @@ function local({ store, pid, port, adopted, isNew }: Running): LocalNeo4j {
     isNew,
     pid,
     stop: () =>
-      withLock(store.lock, {}, async () => {
+      ending(store, async () => {
         leaveUser(store);
         if (otherUsers(store).length === 0) await stopNeo4j(store, pid);
       }),
+    end: () => ending(store, () => stopNeo4j(store, pid)),
     exited: untilGone(pid).then(() => ({ lines: tellingLines(store) })),
   };
+}
+
+/** Under the lock, unless the disk is full: then nobody can have it. */
+async function ending(store: Store, task: () => Promise<void>): Promise<void> {
+  try {
+    await withLock(store.lock, {}, task);
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    await task();
+  }
 }
 
 async function untilGone(pid: number): Promise<void> {

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processStart } from './processStart.ts';
+import { removeNote } from './removeNote.ts';
 import type { Running, Store } from './Store.ts';
 
 /** After this the process is killed. That loses nothing: what was committed is recovered at the next start. */
@@ -18,7 +19,7 @@ export async function stopNeo4j(store: Store, pid: number): Promise<void> {
     sent = wanted;
   }
   stopWatcher(store);
-  rmSync(store.running, { force: true });
+  removeNote(store.running);
 }
 
 /** It would end by itself within two seconds. */

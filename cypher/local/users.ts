@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processStart } from './processStart.ts';
+import { removeNote } from './removeNote.ts';
 import type { Store } from './Store.ts';
 
 /** Notes that this process uses the database. */
@@ -10,18 +11,19 @@ export function enterUser({ users }: Store): void {
 
 /** Takes this process's note away. */
 export function leaveUser({ users }: Store): void {
-  rmSync(join(users, String(process.pid)), { force: true });
+  removeNote(join(users, String(process.pid)));
 }
 
 /** The pids of the other processes that use the database and live. Notes of dead ones are removed. */
 export function otherUsers({ users }: Store): number[] {
   return readdirSync(users)
+    .filter((name) => /^\d+$/.test(name)) // what else lies there, a file manager left
     .map(Number)
     .filter((pid) => pid !== process.pid)
     .filter((pid) => {
       const file = join(users, String(pid));
       const lives = readFileSync(file, 'utf8') === processStart(pid);
-      if (!lives) rmSync(file, { force: true });
+      if (!lives) removeNote(file);
       return lives;
     });
 }

@@ -3,8 +3,10 @@ import { createConnection } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../errors/UsageError.ts';
 import type { Neo4jSettings } from '../settings/readSettings.ts';
+import { hasFailed } from './hasFailed.ts';
 import { processStart } from './processStart.ts';
 import type { Store } from './Store.ts';
+import { StoreFault } from './StoreFault.ts';
 import { signIn } from './signIn.ts';
 import { tellingLines } from './tellingLines.ts';
 
@@ -19,17 +21,26 @@ export type Waiting = {
 /** Recovery of a large store after a crash takes long; a Neo4j that is silent for longer than this hangs. */
 const patience = 300_000;
 const progressEvery = 15_000;
+/** How long Neo4j may let people in while its database does not answer, and gives no reason. */
+const refusalPatience = 20_000;
 
 /**
  * Waits until the database answers and lets us in.
  * @returns false where its process ended before
+ * @throws StoreFault where it answers, and its database does not
  * @throws UsageError where it lives but does not answer
  */
 export async function waitForNeo4j({ store, pid, port, onProgress, signal }: Waiting): Promise<boolean> {
   const started = Date.now();
   let nextProgress = started + progressEvery;
+  let refusedSince: number | undefined;
   while (processStart(pid) !== undefined) {
-    if ((await isListening(port)) && (await signIn(localSettings(store, port)))) return true;
+    if (await isListening(port)) {
+      const settings = localSettings(store, port);
+      if (await signIn(settings)) return true;
+      refusedSince ??= Date.now();
+      if ((await hasFailed(settings)) || Date.now() > refusedSince + refusalPatience) throw new StoreFault(store);
+    }
     if (Date.now() > nextProgress) {
       nextProgress += progressEvery;
       onProgress(`Neo4j is still starting (${Math.round((Date.now() - started) / 1000)} s)`);

@@ -5,8 +5,8 @@ import type { Store } from './Store.ts';
 const megabyte = 2 ** 20;
 
 /**
- * The settings that keep Neo4j on this machine and quick to start and stop. Bolt is its only door.
- * Usage reports and query logs are off; transaction logs are neither preallocated nor kept longer than recovery needs.
+ * The settings that keep Neo4j on this machine and quick to start and stop. Bolt is its only door, and LOAD CSV finds
+ * neither a file nor a host. Usage reports and query logs are off; transaction logs are neither preallocated nor kept longer than recovery needs.
  */
 export function writeConfiguration(store: Store, port: number): void {
   const settings = {
@@ -15,6 +15,8 @@ export function writeConfiguration(store: Store, port: number): void {
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'dbms.usage_report.enabled': 'false',
     'db.logs.query.enabled': 'OFF',
     'db.tx_log.preallocate': 'false',

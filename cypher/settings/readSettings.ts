@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { UsageError } from '../errors/UsageError.ts';
+import { addressFault } from './addressFault.ts';
+import { readEnvFile } from './readEnvFile.ts';
 
 export type Neo4jSettings = { uri: string; user: string; password: string; database: string };
 
@@ -17,7 +17,6 @@ export type Settings = {
   logLevel: string;
 };
 
-const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,10 +24,7 @@ const environment = z
   .object({
     NEO4J_URI: z
       .string()
-      .refine((uri) => schemes.some((scheme) => uri.startsWith(`${scheme}://`) && URL.canParse(uri)), {
-        error: ({ input }) =>
-          `expected an address such as neo4j+s://host:7687 (${schemes.join(', ')}), found "${input}"`,
-      })
+      .refine((uri) => addressFault(uri) === undefined, { error: ({ input }) => addressFault(String(input)) ?? '' })
       .optional(),
     NEO4J_USER: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().optional(),
@@ -65,7 +61,9 @@ const environment = z
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const given = Object.fromEntries(
-    Object.entries({ ...readEnvFile(), ...env }).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries({ ...readEnvFile(resolve(repository, '.env')), ...env }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   );
   const { success, data, error } = environment.safeParse(given);
   if (!success) {
@@ -91,9 +89,4 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     dataFolder: resolve(repository, data.RENDEZVOUS_DATA),
     logLevel: data.LOG_LEVEL,
   };
-}
-
-function readEnvFile(): NodeJS.Dict<string> {
-  const file = resolve(repository, '.env');
-  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
 }

@@ -1,6 +1,8 @@
+import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { fileHashes } from '../load/fileHashes.ts';
 import { readFolder } from '../load/readFolder.ts';
 import { type LoadedRelease, readRelease } from '../load/readRelease.ts';
+import type { SeedFile } from '../reader/SeedFile.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';
 import type { CommandResult } from './runCommand.ts';
@@ -9,7 +11,7 @@ type FileStates = { unchanged: string[]; changed: string[]; added: string[]; gon
 
 /** `seed status`: which files are loaded, and which have changed since. */
 export async function status(options: { folder: string }): Promise<CommandResult> {
-  const present = fileHashes(readFolder(options.folder).files);
+  const present = fileHashes(readable(options.folder));
   const release = await loadedRelease();
   const files = fileStates(present, release?.fileHashes ?? []);
   const isLoaded = release !== undefined && !differs(files);
@@ -18,6 +20,15 @@ export async function status(options: { folder: string }): Promise<CommandResult
     json: { command: 'status', isLoaded, release: release ?? null, files },
     exitCode: isLoaded ? exitCodes.done : exitCodes.filesWrong,
   };
+}
+
+function readable(folder: string): readonly SeedFile[] {
+  const { files, problems = [] } = readFolder(folder);
+  if (problems.length === 0) return files;
+  throw new UsageError(
+    `Expected seed files that can be read in ${folder}, found ${problems.length} that cannot.`,
+    'Run seed check: it names them.',
+  );
 }
 
 async function loadedRelease(): Promise<LoadedRelease | undefined> {

@@ -4,7 +4,7 @@ import { contentHash } from '../state/contentHash.ts';
 import { coverageOf } from '../state/coverageOf.ts';
 import { difference } from '../state/difference.ts';
 import type { GraphRecords } from '../state/GraphRecords.ts';
-import { sameText } from '../state/sameText.ts';
+import { isSame as isEqual } from '../state/isSame.ts';
 import { applyDifference } from './applyDifference.ts';
 import { currentBookmark, isNextBookmark } from './bookmarks.ts';
 import { fileHashes } from './fileHashes.ts';
@@ -27,27 +27,29 @@ export async function compareAndWrite(
   const counts = countsOf(desired);
   const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
   let before: string | undefined;
+  let isHeld = false;
   const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     before = memory === undefined ? undefined : await currentBookmark(driver, database);
     const found = difference(desired, await readGraph(transaction, onProgress));
     const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
     const release = await readRelease(transaction);
     const isSame = release !== undefined && release.hash === mark.hash && countChanges(found.changes) === 0;
-    const isKnown = sameText(release?.fileHashes) === sameText(mark.fileHashes);
-    const tooMuch = memoryProblems(found, isSame ? undefined : await readMemoryBound(driver, database));
+    const isKnown = isEqual(release?.fileHashes, mark.fileHashes);
+    isHeld = isSame && isKnown;
+    const tooMuch = memoryProblems(found, isHeld ? undefined : await readMemoryBound(driver, database));
     if (tooMuch.length > 0) {
       return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
     }
-    if (!write || (isSame && isKnown)) return { commit: false, result: { ...outcome, written: false } };
+    if (!write || isHeld) return { commit: false, result: { ...outcome, written: false } };
     await applyDifference(transaction, found, { onProgress, signal });
     const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
     const coverage = coverageOf(desired, vocabulary);
     await stampRelease(transaction, { ...mark, loadedAt, files: folder.files.length, counts, coverage });
     return { commit: true, result: { ...outcome, written: true } };
   });
-  const bookmark = result.written && !isNextBookmark(before, committed) ? undefined : (committed ?? before);
-  if (write && bookmark !== undefined) {
-    memory?.keep({ key: loadKey(folder, vocabulary), bookmark, problems, counts, hash: mark.hash });
+  const held = isHeld ? before : isNextBookmark(before, committed) ? committed : undefined;
+  if (write && held !== undefined) {
+    memory?.keep({ key: loadKey(folder, vocabulary), bookmark: held, problems, counts, hash: mark.hash });
   }
   return result;
 }

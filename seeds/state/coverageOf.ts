@@ -68,12 +68,15 @@ function coverageOfClaims(
     const known = [since, until].map((date) => (typeof date === 'string' ? readDate(date) : undefined));
     return known.filter((date) => date !== undefined);
   });
-  const from = dates.map(({ min }) => min).reduce((one, other) => (one !== '' && one < other ? one : other), '');
-  const [to = ''] = dates.map(({ max }) => max).sort((one, other) => (one > other ? -1 : 1));
+  const from = dates.map(({ min }) => min).sort()[0];
+  const to = dates
+    .map(({ max }) => max)
+    .sort()
+    .at(-1);
   return {
     claims: claims.length,
     verified: claims.filter(({ evidence }) => evidence.some(({ properties }) => properties.verified === true)).length,
-    ...(from === '' ? {} : { from, to }),
+    ...(from === undefined || to === undefined ? {} : { from, to }),
     sources: sourcesOf(claims)
       .slice(0, mostSources)
       .map((counted) => sourceCoverage(counted, graph)),

@@ -29,11 +29,11 @@ export function fieldReaders(
   });
 }
 
-/** Reads a row into an object. */
+/** Reads a row into an object without a prototype, so that `__proto__` is a key as any other. */
 export function objectReader(fields: readonly FieldReader[]): Read {
   return (columns, reading) => {
     const row = columns as unknown[];
-    const object: Record<string, unknown> = {};
+    const object: Record<string, unknown> = Object.create(null);
     for (const { key, index, read } of fields) {
       object[key] = readUnder(key, read, index === wholeRow ? row : row[index], reading);
     }

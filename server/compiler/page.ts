@@ -1,5 +1,6 @@
 import { defaultPageSize } from '../schema/pageTypes.ts';
 import type { Arguments } from './Arguments.ts';
+import type { SelectedField } from './Compilation.ts';
 
 /** How a list is cut into pages, for the arguments of any request of the plan's shape. */
 export type Page = {
@@ -9,10 +10,14 @@ export type Page = {
   trim(rows: unknown[][], argumentsOfSites: readonly Arguments[]): unknown[][];
 };
 
-/** The page that the arguments of a field ask for. `shape` says whether it is read from the end. */
-export function pageOf(site: number, shape: Arguments): Page {
+/**
+ * The page that the arguments of a field ask for. `shape` says whether it is read from the end. A null asks for what the
+ * field gives where nothing is said.
+ */
+export function pageOf({ definition }: SelectedField, site: number, shape: Arguments): Page {
   const isBackward = typeof shape.last === 'number';
-  const size = (values: readonly Arguments[]) => Number(values[site]?.first ?? values[site]?.last ?? defaultPageSize);
+  const unsaid = definition.args.find(({ name }) => name === 'first')?.defaultValue ?? defaultPageSize;
+  const size = (values: readonly Arguments[]) => Number(values[site]?.first ?? values[site]?.last ?? unsaid);
   return {
     isBackward,
     size,

@@ -21,7 +21,8 @@ export function shapeOf(
   return (operation.variableDefinitions ?? [])
     .map(({ variable, type }) => {
       const name = variable.name.value;
-      return `${name}:${valueShape(typeFromAST(schema, type as never), variables[name])}`;
+      const value = Object.hasOwn(variables, name) ? variables[name] : undefined; // `$constructor` may be a name too
+      return `${name}:${valueShape(typeFromAST(schema, type as never), value)}`;
     })
     .join();
 }

@@ -46,7 +46,7 @@ export async function answerOperation(
     );
     return { status: 200, result };
   } catch (error) {
-    if (error instanceof GraphQLError) return refused([error]);
+    if (error instanceof GraphQLError) return refused([error.extensions.code === undefined ? badInput(error) : error]);
     if (error instanceof GraphError) return failed(error);
     throw error;
   }
@@ -71,6 +71,12 @@ const failures = {
     status: 503,
     code: 'SERVICE_UNAVAILABLE',
     message: 'The database cannot be reached. Try again in a few seconds.',
+    retryAfter: 2,
+  },
+  BUSY: {
+    status: 503,
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'As many questions as the database takes are being answered. Try again in a few seconds.',
     retryAfter: 2,
   },
   TIMEOUT: {

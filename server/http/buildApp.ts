@@ -17,8 +17,11 @@ import { clientSignal } from './clientSignal.ts';
 import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
+import { onlyQueries } from './onlyQueries.ts';
 import { readiness } from './readiness.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { tellFault } from './tellFault.ts';
+import { tellUnreadable } from './tellUnreadable.ts';
 import { warmUpRequests } from './warmUp.ts';
 
 /** The client's operations are files that both sides read; no code goes between them. */
@@ -32,14 +35,21 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
   const answer = (request: OperationRequest) => answerOperation({ graph, context, plans }, request);
+  const answerFault = tellFault((fault) => app.log.error(fault));
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
+    // A variable may be named `__proto__`: bodies are only read by name, never copied into other objects.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
+    frameworkErrors: answerFault,
+    clientErrorHandler: tellUnreadable,
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
   });
   const apollo = new ApolloServer<RequestContext>({
     schema,
     parseOptions: { maxTokens: limits.tokens },
+    validationRules: [onlyQueries],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
@@ -56,17 +66,7 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   await apollo.start();
 
   // Before the plug-ins: each takes the handler that stands when it is registered.
-  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
-    const found = clientFault(error);
-    const isClientGone = error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-    if (found === undefined && !isClientGone) app.log.error({ err: error, url: request.url });
-    const { status, code, message } = found ?? {
-      status: 500,
-      code: 'INTERNAL_SERVER_ERROR',
-      message: 'Something went wrong on the server. The log has it.',
-    };
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+  app.setErrorHandler(answerFault);
 
   await app.register(helmet, securityHeaders);
   await app.register(compress, { threshold: 1024 });
@@ -82,14 +82,4 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   healthRoutes(app, isReady);
   await clientRoutes(app, webFolder);
   return app;
-}
-
-/** What is wrong with the request itself, before GraphQL sees it. */
-function clientFault(error: Error & { statusCode?: number; code?: string }) {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const message = `The body is larger than ${limits.bodyBytes} bytes. Send less, or page on.`;
-    return { status: 400, code: 'BODY_TOO_LARGE', message };
-  }
-  const status = error.statusCode ?? 500;
-  return status < 500 ? { status, code: 'BAD_REQUEST', message: error.message } : undefined;
 }

@@ -16,6 +16,7 @@ export async function clientRoutes(app: FastifyInstance, webFolder: string): Pro
   await app.register(fastifyStatic, {
     root: webFolder,
     cacheControl: false,
+    dotfiles: 'ignore',
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/assets/');
       reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

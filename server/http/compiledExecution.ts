@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { Answer, OperationRequest } from './answerOperation.ts';
+import { unresolvedOperation } from './unresolvedOperation.ts';
 
 /** What Apollo hands on from the HTTP request. */
 export type RequestContext = { signal: AbortSignal };
@@ -10,6 +11,9 @@ export function compiledExecution(
 ): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, request }) => {
+        if (operation === undefined) throw unresolvedOperation(document, request.operationName);
+      },
       responseForOperation: async ({ document, operation, request, contextValue: { signal } }) => {
         const variables = request.variables ?? {};
         const { status, result, retryAfter } = await answer({ document, operation, variables, signal });

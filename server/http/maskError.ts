@@ -22,6 +22,15 @@ const allowed = new Set([
   'BROKEN_DATA',
 ]);
 
+/** How graphql-js begins to say that it read no further; text of the document may stand in its other messages. */
+const tooLong = 'Syntax Error: Document contains more';
+
+/** Persisted queries: what Apollo says without a code, and the code at which a client sends the whole query. */
+const persistedCodes = new Map([
+  ['provided sha does not match query', 'PERSISTED_QUERY_NOT_FOUND'],
+  ['Unsupported persisted query version', 'PERSISTED_QUERY_NOT_SUPPORTED'],
+]);
+
 /**
  * What a client is told of an error: no stack, no Cypher, no message of the driver. What is masked is handed to `log`
  * under the id that the client gets.
@@ -32,9 +41,9 @@ export function maskError(
   log: (requestId: string, error: unknown) => void,
 ): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
-  const code = String(extensions.code);
-  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens')) return tooManyTokens();
-  if (allowed.has(code)) return { ...formatted, extensions };
+  const code = persistedCodes.get(formatted.message) ?? String(extensions.code);
+  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.startsWith(tooLong)) return tooManyTokens();
+  if (allowed.has(code)) return { ...formatted, extensions: { ...extensions, code } };
   const requestId = crypto.randomUUID();
   log(requestId, unwrapResolverError(error));
   return {

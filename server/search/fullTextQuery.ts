@@ -4,6 +4,9 @@ import { wordsOf } from './wordsOf.ts';
 /** More words than this say no more of what is meant. */
 const mostWords = 12;
 
+/** No name has a longer word. One sign can fold to two dozen letters, and Lucene refuses a beginning of over a thousand. */
+const mostLetters = 64;
+
 /** Finds nothing: the index has no such field. */
 const nothing = 'nowhere:nothing';
 
@@ -18,8 +21,9 @@ export function fullTextQuery(text: string): string {
 }
 
 function spellings(typed: string): string[] {
-  const word = typed.toLowerCase();
-  const folded = foldName(word).replaceAll(' ', '');
+  const lower = typed.toLowerCase();
+  const word = firstLetters(lower);
+  const folded = firstLetters(foldName(lower).replaceAll(' ', ''));
   return [
     `name:${word}^8`,
     `aliases:${word}^6`,
@@ -32,4 +36,9 @@ function spellings(typed: string): string[] {
     ...(word.length < 4 ? [] : [`name:${word}~^1`, `aliases:${word}~^1`]),
     ...(folded.length < 4 ? [] : [`folded:${folded}~1^1`]),
   ];
+}
+
+/** Whole signs, so that none is cut in half. */
+function firstLetters(word: string): string {
+  return [...word].slice(0, mostLetters).join('');
 }

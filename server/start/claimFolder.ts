@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { folderFault } from '@rendezvous/cypher/local/folderFault.ts';
+import { makeFolder } from '@rendezvous/cypher/local/makeFolder.ts';
 import { processStart } from '@rendezvous/cypher/local/processStart.ts';
+import { removeNote } from '@rendezvous/cypher/local/removeNote.ts';
 import { withLock } from '@rendezvous/cypher/local/withLock.ts';
 
 type Owner = { pid: number; startedAt: string; address: string };
@@ -16,7 +18,7 @@ export async function claimFolder(folder: string, address: string): Promise<() =
   const file = join(folder, 'product.json');
   const own: Owner = { pid: process.pid, startedAt: processStart(process.pid) ?? '', address };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     await withLock(join(folder, 'product.lock'), {}, async () => {
       const owner = readOwner(file);
       if (owner !== undefined && processStart(owner.pid) === owner.startedAt) throw runsAlready(folder, owner);
@@ -25,7 +27,7 @@ export async function claimFolder(folder: string, address: string): Promise<() =
   } catch (error) {
     throw folderFault(folder, error, 'Mend it, or set RENDEZVOUS_DATA to another folder.');
   }
-  return () => rmSync(file, { force: true });
+  return () => removeNote(file);
 }
 
 function readOwner(file: string): Owner | undefined {

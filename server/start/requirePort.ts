@@ -1,11 +1,24 @@
 import { createServer } from 'node:net';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program listens there',
-  EACCES: 'this user may not listen there',
-  EADDRNOTAVAIL: 'this machine has no such address',
-  ENOTFOUND: 'this machine has no such address',
+type Fault = { reason: string; nextStep: (port: number) => string };
+
+const portCommand = (port: number) => `Choose another port: PORT=${port} npx -y pnpm start`;
+const noSuchAddress: Fault = {
+  reason: 'this machine has no such address',
+  nextStep: () => 'Set HOST to one that it has: 127.0.0.1 is for this machine alone, 0.0.0.0 opens it to the network.',
+};
+
+const faults: Readonly<Record<string, Fault>> = {
+  EADDRINUSE: {
+    reason: 'another program listens there',
+    nextStep: (port) => portCommand(port < 65_535 ? port + 1 : port - 1),
+  },
+  EACCES: { reason: 'this user may not listen there', nextStep: () => portCommand(4000) },
+  EADDRNOTAVAIL: noSuchAddress,
+  EAI_AGAIN: noSuchAddress,
+  EINVAL: noSuchAddress,
+  ENOTFOUND: noSuchAddress,
 };
 
 /**
@@ -23,11 +36,9 @@ export async function requirePort(host: string, port: number): Promise<void> {
 
 /** Why the server cannot listen, as the person can mend it; any other error as it is. */
 export function portFault(host: string, port: number, error: unknown): unknown {
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-  if (reason === undefined) return error;
-  return new UsageError(
-    `Expected to listen on ${host}, port ${port}, but ${reason}.`,
-    `Choose another port: PORT=${port + 1} npx -y pnpm start`,
-    { cause: error },
-  );
+  const fault = faults[(error as NodeJS.ErrnoException).code ?? ''];
+  if (fault === undefined) return error;
+  return new UsageError(`Expected to listen on ${host}, port ${port}, but ${fault.reason}.`, fault.nextStep(port), {
+    cause: error,
+  });
 }

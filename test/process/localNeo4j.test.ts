@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createConnection } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { findTools } from '@rendezvous/cypher/local/findTools.ts';
 import { freePort } from '@rendezvous/cypher/local/freePort.ts';
 import { launchNeo4j } from '@rendezvous/cypher/local/launchNeo4j.ts';
@@ -9,15 +10,20 @@ import { processStart } from '@rendezvous/cypher/local/processStart.ts';
 import { resolveNeo4j } from '@rendezvous/cypher/local/resolveNeo4j.ts';
 import { type LocalNeo4j, startNeo4j } from '@rendezvous/cypher/local/startNeo4j.ts';
 import { enterUser } from '@rendezvous/cypher/local/users.ts';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from './setup/temporaryFolder.ts';
 
 const patient = { timeout: 60_000, interval: 50 };
 
 describe('The managed Neo4j', () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('dätä-Баканов');
   let local: LocalNeo4j;
-  afterAll(() => folder.remove());
+  // As a service without a locale has it; the folder's name has to reach Java all the same.
+  beforeAll(() => vi.stubEnv('LC_ALL', 'C'));
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await folder.remove();
+  });
 
   it('starts though its first start was cut short before it had its password', async () => {
     const { java, maven } = findTools({ needsMaven: false });
@@ -45,6 +51,16 @@ describe('The managed Neo4j', () => {
     expect(JSON.parse(output)).toEqual({ pid: local.pid, adopted: true });
     expect(processStart(local.pid)).toBeDefined();
   });
+
+  it.each(['file:///etc/hostname', 'http://127.0.0.1:9/', 'http://[::1]:9/'])(
+    'reads no %s into itself',
+    async (url) => {
+      const driver = await connect(local.neo4j);
+      const reading = driver.executeQuery('LOAD CSV FROM $url AS line RETURN line', { url });
+      await expect(reading).rejects.toThrow(/allow_csv_import_from_file_urls|blocklist|blocked/);
+      await driver.close();
+    },
+  );
 
   it('says that it ended when it is killed, and starts again on the same port', async () => {
     process.kill(local.pid, 'SIGKILL');

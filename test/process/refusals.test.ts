@@ -68,6 +68,14 @@ describe('The product refuses to start', () => {
     expect(await refusal({ RENDEZVOUS_DATA: file })).toContain(`Expected a folder that can be written at ${file}`);
   });
 
+  it.skipIf(process.platform !== 'linux')('with a folder where the system lets nobody make one', async () => {
+    const data = '/proc/rendezvous';
+    expect(await refusal({ RENDEZVOUS_DATA: data })).toContain(`Expected a folder that can be written at ${data}`);
+    const home = { HOME: '/proc/nobody', XDG_CACHE_HOME: '' };
+    const output = await refusal({ ...home, RENDEZVOUS_DATA: join(folder.path, 'homeless') });
+    expect(output).toContain('Expected a folder that can be written at /proc/nobody/.cache/rendezvous');
+  });
+
   it('on the store of another Neo4j', async () => {
     const store = join(folder.path, 'old-store', 'neo4j');
     mkdirSync(store, { recursive: true });

@@ -1,5 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect } from '@rendezvous/cypher/connection/connect.ts';
+import { type Running, storeIn } from '@rendezvous/cypher/local/Store.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, askReady } from './setup/ask.ts';
 import { freePort } from './setup/freePort.ts';
@@ -9,6 +12,18 @@ import { temporaryFolder } from './setup/temporaryFolder.ts';
 
 const question = '{ entity(id: "nation:USA") { name } _meta { release loadedAt } }';
 const patient = { timeout: 90_000, interval: 100 };
+
+const hasLimits = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0;
+
+/** Writes until the database of this folder has failed to. */
+async function writeInto(folder: string): Promise<void> {
+  const { password, running } = storeIn(folder);
+  const { uri } = JSON.parse(readFileSync(running, 'utf8')) as Running;
+  const settings = { uri, user: 'neo4j', password: readFileSync(password, 'utf8').trim(), database: 'neo4j' };
+  const driver = await connect(settings);
+  await expect(driver.executeQuery('CREATE (lost:Lost)')).rejects.toThrow();
+  await driver.close();
+}
 
 describe('The product as a process', () => {
   const folder = temporaryFolder();
@@ -72,6 +87,17 @@ describe('The product as a process', () => {
     await vi.waitFor(async () => expect((await askReady(address)).status).toBe(200), patient);
     // The first question to a database that has just started may take longer than a question may.
     await vi.waitFor(async () => expect((await ask(address, question)).body).toEqual(answer), patient);
+  });
+
+  it.skipIf(!hasLimits)('answers 503 while its database cannot write, and starts it again', async () => {
+    const pid = processWith(folder.path, 'CommunityEntryPoint');
+    execFileSync('prlimit', ['--pid', String(pid), '--fsize=1']); // each write fails, as on a full disk
+    await writeInto(folder.path);
+    expect(await ask(address, question)).toMatchObject({ status: 503, retryAfter: expect.any(String) });
+    await vi.waitFor(() => expect(product.output()).toContain('The database runs but refuses every question'), patient);
+    await vi.waitFor(async () => expect((await askReady(address)).status).toBe(200), patient);
+    await vi.waitFor(async () => expect((await ask(address, question)).body).toEqual(answer), patient);
+    expect(processWith(folder.path, 'CommunityEntryPoint')).not.toBe(pid);
   });
 
   it('keeps all data when its launcher is killed and it is started again', async () => {

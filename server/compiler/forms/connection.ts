@@ -20,7 +20,7 @@ const columnOf = { rows: 0, total: 1 };
  */
 export function compileConnection({ compilation, field, form, roles, row }: FieldInput<'connection'>): CompiledField {
   const { site, shape } = siteOf(compilation, field);
-  const page = pageOf(site, shape);
+  const page = pageOf(field, site, shape);
   const walk = walkPattern(compilation, form.over, shape, roles);
   const conditions = cursorConditions(compilation, site, shape, walk);
   const key = listOf(walk.keys);
@@ -40,15 +40,16 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   const columns = listOf([
     needsRows ? pageBlock(compilation, walk, conditions, page, edgeRow, row) : '[]',
     asked.has('totalCount') ? countOf(walk) : 'null',
-    asked.has('pageInfo') ? isBeyond(walk, page.isBackward ? conditions.before : conditions.after) : 'false',
+    asked.has('pageInfo') ? isLeftOut(walk, conditions.after) : 'false',
+    asked.has('pageInfo') ? isLeftOut(walk, conditions.before) : 'false',
   ]);
   const read = objectReader(readers);
   return {
     index: addColumn(row, columns),
     read: (column, reading) => {
-      const [rows, total, beyond] = column as [unknown[][], number, boolean];
+      const [rows, total, ...leftOut] = column as [unknown[][], number, boolean, boolean];
       const isMore = rows.length > page.size(reading.arguments);
-      return read([page.trim(rows, reading.arguments), total, beyond, isMore], reading);
+      return read([page.trim(rows, reading.arguments), total, ...leftOut, isMore], reading);
     },
   };
 }
@@ -113,8 +114,8 @@ function countOf({ pattern, conditions }: WalkPattern): string {
   return `COUNT { ${[`MATCH ${pattern}`, where(conditions)].join(' ').trim()} }`;
 }
 
-/** Whether anything stands on the other side of the cursor: what the page was asked to leave out. */
-function isBeyond({ pattern, conditions }: WalkPattern, cursorCondition: string | undefined): string {
+/** Whether anything stands on the other side of a cursor: what the page was asked to leave out. */
+function isLeftOut({ pattern, conditions }: WalkPattern, cursorCondition: string | undefined): string {
   if (cursorCondition === undefined) return 'false';
   return `EXISTS { MATCH ${pattern} ${where([...conditions, `NOT ${cursorCondition}`])} }`;
 }

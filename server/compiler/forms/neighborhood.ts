@@ -12,7 +12,7 @@ export function compileNeighborhood({ compilation, field, row }: FieldInput<'nei
   const scene = sceneOf(compilation, site, shape);
   const { name, asked, drawn, held } = scene;
   const ids = parameter(compilation, (values) => values[site]?.ids);
-  const limit = parameter(compilation, (values) => BigInt(pageOf(site, shape).size(values)));
+  const limit = parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values)));
   const isFresh = [
     `NOT far IN ${asked}`,
     ...(held === undefined ? [] : [`NOT far.id IN ${held}`]),
@@ -43,7 +43,7 @@ export function compileSourceGraph({ compilation, field, row }: FieldInput<'sour
   const scene = sceneOf(compilation, site, shape);
   const { asked, drawn } = scene;
   const source = parameter(compilation, (values) => values[site]?.source);
-  const limit = parameter(compilation, (values) => BigInt(pageOf(site, shape).size(values)));
+  const limit = parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values)));
   return compileScene(compilation, field, scene, row, [
     `MATCH (:Source {id: ${source}})<-[:EVIDENCED_BY]-(:Claim)-[:SUBJECT|OBJECT]->(near:Entity)`,
     `WITH DISTINCT near ORDER BY near.id LIMIT ${limit}`,

@@ -6,18 +6,18 @@ import type { Page } from '../page.ts';
 import { selectFrom } from './constant.ts';
 
 /**
- * Where a page stands in the whole list, from the columns of its connection: the page's rows, the total, whether the
- * cursor left any out, whether more follow.
+ * Where a page stands in the whole list, from the columns of its connection: the page's rows, the total, whether `after`
+ * and whether `before` left any out, whether the page's size did.
  */
 export function compilePageInfo(compilation: Compilation, field: SelectedField, { isBackward }: Page): CompiledField {
   const select = selectFrom(compilation, getNamedType(field.definition.type) as GraphQLObjectType, field.nodes);
   return {
     index: wholeRow,
     read: (columns) => {
-      const [shown, , isBeyond, isMore] = columns as [unknown[][], number, boolean, boolean];
+      const [shown, , isBefore, isBehind, isMore] = columns as [unknown[][], number, boolean, boolean, boolean];
       return select({
-        hasNextPage: isBackward ? isBeyond : isMore,
-        hasPreviousPage: isBackward ? isMore : isBeyond,
+        hasNextPage: isBehind || (isMore && !isBackward),
+        hasPreviousPage: isBefore || (isMore && isBackward),
         startCursor: cursorOf(shown[0]),
         endCursor: cursorOf(shown.at(-1)),
       });

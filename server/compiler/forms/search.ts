@@ -12,7 +12,7 @@ import { selectedFields } from '../selectedFields.ts';
 export function compileSearch({ compilation, field, row }: FieldInput<'search'>): CompiledField {
   const { site, shape } = siteOf(compilation, field);
   const text = parameter(compilation, (values) => fullTextQuery(String(values[site]?.text)));
-  const limit = parameter(compilation, (values) => BigInt(pageOf(site, shape).size(values)));
+  const limit = parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values)));
   const found = freshName(compilation, 'found');
   const score = `${found}Score`;
   const match = [

@@ -18,7 +18,7 @@ CALL () {
       WITH link1, far1, entity1 ORDER BY far1.name, link1.id LIMIT $p3
       RETURN collect([[far1.name, link1.id], [far1.shortName]]) AS far1Rows
     }
-    RETURN collect([head([label IN labels(entity1) WHERE label <> 'Entity']), entity1.id, entity1.name, [far1Rows, null, false]]) AS entity1Rows
+    RETURN collect([head([label IN labels(entity1) WHERE label <> 'Entity']), entity1.id, entity1.name, [far1Rows, null, false, false]]) AS entity1Rows
   }
   CALL (scene1Asked, scene1Drawn) {
     UNWIND scene1Drawn AS near

@@ -1,13 +1,14 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { type Graph, GraphError } from '@rendezvous/cypher/connection/Graph.ts';
 import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 let graph: Graph;
 
 beforeAll(async () => {
-  const neo4j = inject('neo4j');
-  graph = openGraph(await connect(neo4j), neo4j.database);
+  const settings = inject('neo4j');
+  graph = openGraph(await connect(settings), settings.database);
 });
 
 afterAll(() => graph.close());
@@ -45,6 +46,19 @@ describe('A read statement', () => {
 
   it('is not sent for a client that has left already', async () => {
     expect(await reasonOf(graph.readRow('RETURN 1', {}, { signal: AbortSignal.abort() }))).toBe('ABORTED');
+  });
+
+  it('waits for a free connection, and is told where none becomes free', async () => {
+    const { uri, user, password, database } = inject('neo4j');
+    const pool = { maxConnectionPoolSize: 1, connectionAcquisitionTimeout: 500 };
+    const narrow = openGraph(neo4j.driver(uri, neo4j.auth.basic(user, password), pool), database);
+    const client = new AbortController();
+    const first = reasonOf(narrow.readRow(slow, {}, { signal: client.signal }));
+    expect(await reasonOf(narrow.readRow('RETURN 1', {}))).toBe('BUSY');
+    client.abort();
+    expect(await first).toBe('ABORTED');
+    expect(await reasonOf(narrow.readRow('RETURN 1', {}))).toBe('undefined');
+    await narrow.close();
   });
 
   it('that is wrong is a fault of ours', async () => {

@@ -37,6 +37,7 @@ beforeAll(async () => {
   graph = openGraph(driver, neo4j.database);
   const reference = await loadReference(driver, neo4j.database);
   resolvers = referenceResolvers(reference, context.schemaVersion);
+  const names = new Map(reference.entities.map(({ properties: { id, name } }) => [id, name]));
   const cursor = (...key: [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url');
   pool = {
     entityIds: ['nobody:at-all', ...reference.entities.map(({ properties }) => properties.id)],
@@ -46,12 +47,7 @@ beforeAll(async () => {
       cursor('', ''),
       cursor('M', ''),
       cursor('zzz', ''),
-      ...reference.links.map(({ to, properties }) =>
-        cursor(
-          String(reference.entities.find((entity) => entity.properties.id === to)?.properties.name),
-          properties.id,
-        ),
-      ),
+      ...reference.links.map(({ to, properties }) => cursor(String(names.get(to)), properties.id)),
     ],
   };
 });

@@ -1,3 +1,4 @@
+import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
@@ -35,17 +36,23 @@ const decode = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').t
  * @returns what graphql-js' `execute` takes as `fieldResolver` and `typeResolver`
  */
 export function referenceResolvers(reference: Reference, schemaVersion: string) {
-  const entityOf = (id: string) => reference.entities.find(({ properties }) => properties.id === id);
+  const idOf = ({ properties }: { properties: Properties }) => properties.id;
+  const entitiesById = new Map(reference.entities.map((entity) => [idOf(entity), entity]));
+  const claimsById = new Map(reference.claims.map((claim) => [idOf(claim), claim]));
+  const sourcesById = new Map(reference.sources.map((source) => [source.id, source]));
+  const linksByEnd = listsBy(reference.links, ({ from, to }) => [from, to]);
+  const claimsByEnd = listsBy(reference.claims, ({ subject, object }) => [subject, object]);
+  const entityOf = (id: string) => entitiesById.get(id);
   const entityPiece = (id: string | null): Piece | null => {
     const entity = id === null ? undefined : entityOf(id);
     return entity === undefined ? null : { is: 'entity', entity };
   };
   const claimPiece = (id: string): Piece | null => {
-    const claim = reference.claims.find(({ properties }) => properties.id === id);
+    const claim = claimsById.get(id);
     return claim === undefined ? null : { is: 'claim', claim };
   };
   const sourcePiece = (id: string): Piece | null => {
-    const source = reference.sources.find((known) => known.id === id);
+    const source = sourcesById.get(id);
     return source === undefined ? null : { is: 'source', source };
   };
   const nameOf = (id: string) => String(entityOf(id)?.properties.name);
@@ -67,8 +74,8 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       edges,
       nodes: shown.map(({ edge }) => edge.node),
       pageInfo: plain({
-        hasNextPage: isBackward ? isBehindBefore : isMore,
-        hasPreviousPage: isBackward ? isMore : isBeforeAfter,
+        hasNextPage: isBehindBefore || (isMore && !isBackward),
+        hasPreviousPage: isBeforeAfter || (isMore && isBackward),
         startCursor: shown[0] === undefined ? null : encode(shown[0].key),
         endCursor: shown.length === 0 ? null : encode((shown.at(-1) as Item).key),
       }),
@@ -76,7 +83,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   }
 
   const linkItems = (id: string, predicates: readonly string[], direction: string): Item[] =>
-    reference.links
+    (linksByEnd.get(id) ?? [])
       .filter(({ predicate }) => predicates.includes(predicate))
       .filter(({ from, to }) => (direction !== 'IN' && from === id) || (direction !== 'OUT' && to === id))
       .map((link) => {
@@ -94,7 +101,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     const direction = args.direction ?? 'BOTH';
     const { kinds } = args;
     const isShown = (id: string) => drawn.includes(id) || asked.includes(id) || held.includes(id);
-    const links = reference.links
+    const links = [...new Set(drawn.flatMap((id) => linksByEnd.get(id) ?? []))]
       .filter(({ predicate }) => predicates.includes(predicate))
       .filter(({ from, to }) => (drawn.includes(from) && isShown(to)) || (drawn.includes(to) && isShown(from)))
       .sort((a, b) => byText(a.properties.id, b.properties.id));
@@ -120,6 +127,40 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         .map(([, { values, far }]) => plain({ ...values, total: far.size, shown: [...far].filter(isShown).length })),
     });
   }
+
+  const sourcesOf = (claims: readonly ReferenceClaim[]) => {
+    const counts = new Map<string, number>();
+    for (const { evidence } of claims) {
+      for (const id of new Set(evidence.map(({ source }) => source))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([a, x], [b, y]) => y - x || byText(a, b))
+      .map(([id, count]) => plain({ authors: [], ...sourcesById.get(id), claims: count }));
+  };
+  const coverage = once(() =>
+    vocabulary.kinds.map(({ name }) => {
+      const isOfKind = (id: string | null) => id !== null && entityOf(id)?.kind === name;
+      const claims = reference.claims.filter(({ subject, object }) => isOfKind(subject) || isOfKind(object));
+      const days = claims.flatMap(({ properties: { since, until } }) =>
+        [since, until].flatMap((date) => (typeof date === 'string' ? (parseDate(date) ?? []) : [])),
+      );
+      return plain({
+        kind: name,
+        entities: reference.entities.filter(({ kind }) => kind === name).length,
+        claims: claims.length,
+        verified: claims.filter(({ evidence }) => evidence.some(({ properties }) => properties.verified)).length,
+        from: days.map(({ min }) => min).sort(byText)[0] ?? null,
+        to:
+          days
+            .map(({ max }) => max)
+            .sort(byText)
+            .at(-1) ?? null,
+        sources: sourcesOf(claims).slice(0, 5),
+      });
+    }),
+  );
+  const dataSets = once(() => sourcesOf(reference.claims).filter(isDataSet));
+  const isDataSet = (piece: Piece) => piece.is === 'plain' && piece.values.type === 'DATASET';
 
   const roots: Record<string, (args: RootArguments) => unknown> = {
     entity: ({ id }) => entityPiece(id),
@@ -164,6 +205,8 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         counts: vocabulary.kinds.map(({ name }) =>
           plain({ kind: name, total: reference.entities.filter(({ kind }) => kind === name).length }),
         ),
+        coverage: coverage(),
+        dataSets: dataSets(),
       }),
     vocabulary: () =>
       plain({
@@ -216,14 +259,12 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH')), args as Page);
     }
     if (field === 'claims') {
-      const items = reference.claims
-        .filter(({ subject, object }) => subject === id || object === id)
-        .map(
-          (claim): Item => ({
-            key: [String(claim.properties.predicate), claim.properties.id],
-            edge: { is: 'edge', node: { is: 'claim', claim } },
-          }),
-        );
+      const items = (claimsByEnd.get(id) ?? []).map(
+        (claim): Item => ({
+          key: [String(claim.properties.predicate), claim.properties.id],
+          edge: { is: 'edge', node: { is: 'claim', claim } },
+        }),
+      );
       return connection(items, args as Page);
     }
     for (const { name, subject, object } of vocabulary.predicates) {
@@ -291,7 +332,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         if (fieldName === 'direction') return piece.link?.from === piece.center ? 'OUT' : 'IN';
         return piece.link === undefined ? null : resolveLink(piece.link, fieldName);
       case 'plain':
-        return piece.values[fieldName];
+        return piece.values[fieldName] ?? null;
     }
   };
 
@@ -301,6 +342,28 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
 
   return { fieldResolver, typeResolver };
+}
+
+/** The items under each of their ends; a link of an entity with itself stands once. */
+function listsBy<Item>(items: readonly Item[], endsOf: (item: Item) => (string | null)[]): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const end of new Set(endsOf(item))) {
+      if (end === null) continue;
+      const list = lists.get(end);
+      if (list === undefined) lists.set(end, [item]);
+      else list.push(item);
+    }
+  }
+  return lists;
+}
+
+function once<T>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
 }
 
 function plain(values: object): Piece {

@@ -7,7 +7,7 @@ import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { type ExportOutcome, runExport } from '@rendezvous/seeds/export/runExport.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
+import { memoryPages, validateXML } from 'xmllint-wasm';
 
 const folder = mkdtempSync(join(tmpdir(), 'rendezvous-graphml-'));
 const file = join(folder, 'graph.graphml');
@@ -41,6 +41,7 @@ describe('The GraphML of the product', () => {
     ]);
     const schema = {
       schema: [textOf('graphml.xsd')],
+      maxMemoryPages: 2 * memoryPages.GiB,
       preload: [{ fileName: 'xlink.xsd', contents: textOf('xlink.xsd') }],
     };
     const xml = textOf('graph.graphml');
@@ -104,8 +105,9 @@ function textOf(name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
+/** Runs a program in the folder of this test: Maven leaves a folder of its own where it runs. */
 function run(command: string, words: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, words, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(command, words, { cwd: folder, encoding: 'utf8' });
   if (status !== 0)
     throw new Error(`${command} ${words.join(' ')} failed: ${error?.message ?? ''}\n${stdout}\n${stderr}`);
   return stdout;

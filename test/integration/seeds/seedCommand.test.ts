@@ -47,8 +47,25 @@ describe('The exit code of the seed command', { timeout: 120_000 }, () => {
     });
   });
 
+  it('is 2 where the state of files is asked that cannot be read', () => {
+    expect(seed('status', '--folder', 'test/cases/seeds/notUtf8')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('found 1 that cannot.\nRun seed check: it names them.'),
+    });
+  });
+
   it('is 3 where the database cannot be reached', () => {
     expect(seed('load')).toMatchObject({ status: 3, stderr: expect.stringContaining('Expected a Neo4j that answers') });
+  });
+});
+
+describe('The help of the seed command', { timeout: 60_000 }, () => {
+  it.each(['check', 'load', 'status', 'wipe'])('shows examples and exit codes: %s', (command) => {
+    const { status, stdout } = seed(command, '--help');
+
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  seed ${command}`));
+    expect(stdout).toContain('130  ended by Ctrl-C; the graph is as it was');
   });
 });
 

@@ -99,10 +99,15 @@ describe('The API', () => {
     expect(new Set(kinds)).toEqual(new Set(['Meeting']));
   });
 
-  it('takes any text for a text', async () => {
-    const { status, body } = await ask('query($text: String!) { search(text: $text) { totalCount } }', {
-      text: `") RETURN 1 // +name:* OR [a TO z] ${'\\'} \u0000`,
-    });
+  it.each([
+    ['operators', `") RETURN 1 // +name:* OR [a TO z] ${'\\'} \u0000`],
+    ['a sign that folds to many letters', '\u{FDFA}'.repeat(200)],
+    ['half a sign', 'a\u{D800}b \u{DFFF}\u{D800}'],
+    ['nothing that is seen', '\u200B\u200D\u202E\u2066\uFEFF'],
+    ['marks without letters', '\u0301'.repeat(200)],
+    ['many beginnings', 'a*'.repeat(100)],
+  ])('takes any text for a text: %s', async (_, text) => {
+    const { status, body } = await ask('query($text: String!) { search(text: $text) { totalCount } }', { text });
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   });
 
@@ -136,6 +141,64 @@ describe('The API', () => {
     }
     expect(backwards).toEqual(forwards);
     expect([new Set(forwards).size, forwards.length]).toEqual([total, total]);
+  });
+
+  it.each([
+    ['first: 1', false, true],
+    ['last: 1', true, false],
+    ['first: 1, after: $second', true, true],
+    ['first: 100, after: $second', true, false],
+    ['last: 1, after: $second', true, false],
+    ['last: 100, after: $second', true, false],
+    ['last: 1, before: $second', false, true],
+    ['first: 100, before: $second', false, true],
+    ['before: $second', false, true],
+    ['first: 100, after: $first, before: $second', true, true],
+  ])('tells of a page what stands before and behind it: %s', async (page, hasPreviousPage, hasNextPage) => {
+    const cursors = '{ disagreements(first: 2) { edges { cursor } } }';
+    const { disagreements } = (await ask(cursors)).body.data as unknown as {
+      disagreements: { edges: { cursor: string }[] };
+    };
+    const [first, second] = disagreements.edges.map(({ cursor }) => JSON.stringify(cursor));
+    const given = page.replace('$first', String(first)).replace('$second', String(second));
+    const { body } = await ask(`{ disagreements(${given}) { pageInfo { hasPreviousPage hasNextPage } } }`);
+    expect(body.data).toEqual({ disagreements: { pageInfo: { hasPreviousPage, hasNextPage } } });
+  });
+
+  it('answers under any name that a field is given, in the order of the operation', async () => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: {
+        query: `{
+          constructor: entity(id: "person:sean-duffy") {
+            toString: kind
+            __proto__: links(first: 1) { __proto__: pageInfo { __proto__: hasPreviousPage } }
+            __typename: id
+            a: name
+          }
+          __proto__: __schema { __proto__: queryType { __proto__: name } }
+          hasOwnProperty: vocabulary { __proto__: __typename }
+        }`,
+      },
+    });
+    expect(response.body.trim()).toBe(
+      `{"data":${[
+        '{"constructor":{"toString":"Person","__proto__":{"__proto__":{"__proto__":false}},"__typename":"person:sean-duffy","a":"Sean Duffy"}',
+        '"__proto__":{"__proto__":{"__proto__":"Query"}}',
+        '"hasOwnProperty":{"__proto__":"Vocabulary"}}',
+      ].join()}}`,
+    );
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('takes a variable of the name %s', async (name) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: `{"query":"query($${name}: ID!) { entity(id: $${name}) { id } }","variables":{"${name}":"agency:nasa"}}`,
+    });
+    expect(response.json()).toEqual({ data: { entity: { id: 'agency:nasa' } } });
   });
 
   it('answers null for an id that nobody has, in the place of the id', async () => {
@@ -202,6 +265,13 @@ describe('The limits', () => {
       'a variable of the wrong type',
       'query($n: Int) { people(first: $n) { totalCount } }',
       { n: 'many' },
+      'BAD_USER_INPUT',
+      {},
+    ],
+    [
+      'a null for a variable whose default stands where no null may',
+      'query($text: String = "x") { search(text: $text) { totalCount } }',
+      { text: null },
       'BAD_USER_INPUT',
       {},
     ],

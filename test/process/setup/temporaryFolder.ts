@@ -6,9 +6,9 @@ import { processesOf } from './processesOf.ts';
 
 export type TemporaryFolder = { path: string; remove(): Promise<void> };
 
-/** A data folder for one product. Whatever still runs on it ends when it is removed. */
-export function temporaryFolder(): TemporaryFolder {
-  const path = mkdtempSync(join(tmpdir(), 'rendezvous-process-'));
+/** A data folder for one product, with this in its name. Whatever still runs on it ends when it is removed. */
+export function temporaryFolder(name = 'process'): TemporaryFolder {
+  const path = mkdtempSync(join(tmpdir(), `rendezvous-${name}-`));
   return {
     path,
     remove: async () => {

@@ -31,6 +31,7 @@ const secret = 'MATCH (n:Secret) RETURN n; bolt://10.0.0.1:7687';
 describe('When the database fails, a client is told', () => {
   it.each([
     ['UNREACHABLE', 503, 'SERVICE_UNAVAILABLE'],
+    ['BUSY', 503, 'SERVICE_UNAVAILABLE'],
     ['TIMEOUT', 504, 'TIMEOUT'],
     ['TOO_EXPENSIVE', 400, 'QUERY_TOO_EXPENSIVE'],
     ['OTHER', 500, 'INTERNAL_SERVER_ERROR'],

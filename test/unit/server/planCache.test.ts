@@ -33,4 +33,12 @@ describe('The plan cache', () => {
       planFor(plans, { id: 'a', first: 1, with: false }).statement,
     );
   });
+
+  it('tells a variable that is not given from what every object has by its name', () => {
+    const named = parse('query($constructor: String) { people(after: $constructor) { nodes { id } } }');
+    const operation = operationOf(named);
+    if (operation === undefined) throw new Error('The document has no operation.');
+    const first = plans(named, operation, {});
+    expect(plans(named, operation, { constructor: 'x' }).statement).not.toBe(first.statement);
+  });
 });

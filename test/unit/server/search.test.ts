@@ -17,6 +17,16 @@ describe('The full-text query', () => {
     expect(fullTextQuery('AND OR')).toMatch(/^\+\(name:and\^8 .*\) \+\(name:or\^8 .*\)$/);
   });
 
+  it.each([
+    ['a sign that folds to many letters', '\u{FDFA}'.repeat(200)],
+    ['signs of two halves', '\u{20000}'.repeat(100)],
+    ['twelve long words', `${'\u{FDFA}'.repeat(15)} `.repeat(12)],
+  ])('asks for no word of more than 64 letters: %s', (_, text) => {
+    const values = [...fullTextQuery(text).matchAll(/\w+:(\S*?)[*~^)\s]/g)].map(([, value]) => value ?? '');
+    expect(Math.max(...values.map((value) => [...value].length))).toBe(64);
+    expect(values.filter((value) => /\p{Cs}/u.test(value))).toEqual([]);
+  });
+
   it.each(['', '   ', '+-&&||!(){}[]^"~*?:\\/'])('finds nothing for %j', (text) => {
     expect(fullTextQuery(text)).toBe('nowhere:nothing');
   });

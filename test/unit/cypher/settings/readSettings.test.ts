@@ -34,6 +34,14 @@ describe('Settings', () => {
     );
   });
 
+  it.each([
+    ['neo4j://', 'Illegal host'],
+    ['bolt://127.0.0.1:7687?a=b', 'Parameters are not supported'],
+  ])('refuse %s, which the driver cannot take', (uri, reason) => {
+    const read = () => readSettings({ ...empty, NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' });
+    expect(read).toThrow(`found "${uri}": ${reason}`);
+  });
+
   it('expect a password beside an address', () => {
     expect(() => readSettings({ ...empty, NEO4J_URI: 'bolt://host' })).toThrow(
       'NEO4J_PASSWORD: expected beside NEO4J_URI, found nothing',
