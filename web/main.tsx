@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Explore } from './Explore.tsx';
+import { Pages } from './Pages.tsx';
 import { openArticle } from './store/tasks/openArticle.ts';
 import { applyTheme } from './theme/theme.ts';
 import './theme/fonts.css';
@@ -10,6 +10,7 @@ import './theme/layout.css';
 import './theme/parts.css';
 import './theme/canvas.css';
 import './theme/panels.css';
+import './theme/reading.css';
 
 applyTheme();
 void openArticle();
@@ -17,7 +18,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Explore />
+      <Pages />
     </StrictMode>,
   );
 }

@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { clientPages } from './clientPages.ts';
 
-/** The web client: hashed assets may be kept for ever, the page is asked for anew. Any other page address is the client's. */
+/**
+ * The web client: hashed assets may be kept for ever, the page is asked for anew. At an address that is none
+ * of its pages, the client says so to a person, with 404.
+ */
 export async function clientRoutes(app: FastifyInstance, webFolder: string): Promise<void> {
   if (!existsSync(join(webFolder, 'index.html'))) {
     app.setNotFoundHandler((request, reply) => notFound(request.url, reply));
@@ -18,9 +22,12 @@ export async function clientRoutes(app: FastifyInstance, webFolder: string): Pro
       reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  for (const path of clientPages.flatMap((page) => [page, `${page}/`])) {
+    app.get(path, (_, reply) => reply.sendFile('index.html'));
+  }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return isPage ? reply.sendFile('index.html') : notFound(request.url, reply);
+    const isPerson = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return isPerson ? reply.code(404).sendFile('index.html') : notFound(request.url, reply);
   });
 }
 

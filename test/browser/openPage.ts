@@ -14,6 +14,7 @@ export const phone = { width: 390, height: 844 };
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  const { origin } = new URL(address);
   const errors: string[] = [];
   const elsewhere: string[] = [];
   page.on('console', (message) => {
@@ -21,7 +22,7 @@ export async function openPage(browser: Browser, address: string, options: Brows
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) elsewhere.push(request.url());
   });
   await page.goto(address);
   return {

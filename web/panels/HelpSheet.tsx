@@ -9,10 +9,15 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     title: 'Everywhere',
     keys: [
       [['/'], 'Search'],
+      [['?'], 'This list'],
+    ],
+  },
+  {
+    title: 'On the page Explore',
+    keys: [
       [['Ctrl', 'Z'], 'Undo'],
       [['Ctrl', 'Shift', 'Z'], 'Redo'],
       [['Esc'], 'Close the evidence'],
-      [['?'], 'This list'],
     ],
   },
   {

@@ -5,6 +5,7 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
+import { useLocation } from 'wouter';
 import { amount } from '../parts/amount.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { showEntity } from '../store/tasks/showEntity.ts';
@@ -13,11 +14,12 @@ import { pageEvents } from './pageEvents.ts';
 import { useKindLabel } from './useKindLabel.ts';
 import { useSearch } from './useSearch.ts';
 
-/** Finds anything by name, from two letters on; what is chosen comes into the view. */
+/** Finds anything by name, from two letters on; what is chosen comes into the view, on the page Explore. */
 export function SearchBox() {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const search = useSearch(text);
+  const [path, goTo] = useLocation();
   // What Enter was pressed on before its results had come.
   const [entered, setEntered] = useState<string | null>(null);
   useEffect(() => {
@@ -31,6 +33,7 @@ export function SearchBox() {
     setText('');
     setEntered(null);
     input.current?.blur();
+    if (path !== '/') goTo('/');
     void showEntity(found.entity);
   };
   const [best] = search.results;

@@ -11,13 +11,14 @@ import { pageEvents } from './pageEvents.ts';
 
 const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
 
-/** The shortcuts of the whole page, and the sheet that lists them. */
-export function ShortcutKeys() {
+/** The shortcuts of every page, those of the page Explore while it is shown, and the sheet that lists them. */
+export function ShortcutKeys({ isExploring }: { isExploring: boolean }) {
   const isOpen = useStore(helpStore, (state) => state.isOpen);
   useEffect(() => {
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+    const hear = isExploring ? pressExploring : pressAnywhere;
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, [isExploring]);
   return isOpen ? (
     <Suspense>
       <HelpSheet onClose={() => helpStore.setState({ isOpen: false })} />
@@ -25,10 +26,24 @@ export function ShortcutKeys() {
   ) : null;
 }
 
-function press(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event) || event.altKey) return;
-  if (event.ctrlKey || event.metaKey) pressWithControl(event);
-  else if (actions[event.key] && actions[event.key]?.() !== false) event.preventDefault();
+type Actions = Readonly<Record<string, () => unknown>>;
+
+function pressExploring(event: KeyboardEvent): void {
+  if (isShortcut(event) && (event.ctrlKey || event.metaKey)) pressWithControl(event);
+  else press(event, exploring);
+}
+
+function pressAnywhere(event: KeyboardEvent): void {
+  press(event, anywhere);
+}
+
+function press(event: KeyboardEvent, actions: Actions): void {
+  if (!isShortcut(event) || event.ctrlKey || event.metaKey) return;
+  if (actions[event.key] && actions[event.key]?.() !== false) event.preventDefault();
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  return !(event.defaultPrevented || isTyping(event) || event.altKey);
 }
 
 function pressWithControl(event: KeyboardEvent): void {
@@ -38,10 +53,14 @@ function pressWithControl(event: KeyboardEvent): void {
   viewStore.setState(key === 'y' || event.shiftKey ? redo() : undo());
 }
 
-// A row of the outline has keys of its own, and says so by marking the event.
-const actions: Readonly<Record<string, () => unknown>> = {
+const anywhere: Actions = {
   '/': () => dispatchEvent(new Event(pageEvents.searchWanted)),
   '?': () => helpStore.setState({ isOpen: true }),
+};
+
+// A row of the outline has keys of its own, and says so by marking the event.
+const exploring: Actions = {
+  ...anywhere,
   Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
   e: () => withSelected((id) => void expand(id)),
   c: () => withSelected(collapse),

@@ -1,15 +1,18 @@
-import { CircleHelp, Moon, Sun } from 'lucide-react';
+import { CircleHelp, Menu, Moon, Sun, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Hint } from '../parts/Hint.tsx';
 import { currentTheme, onThemeChange, setTheme } from '../theme/theme.ts';
 import { helpStore } from './helpStore.ts';
+import { PageLinks } from './PageLinks.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-/** The name, the search box, the theme and the help. */
+/** The name, the pages, the search box, the theme and the help; on a phone, all but the search are in a menu. */
 export function TopBar() {
-  const theme = useSyncExternalStore(onThemeChange, currentTheme);
-  const other = theme === 'dark' ? 'light' : 'dark';
+  const { other, switchTheme, icon } = useThemeSwitch();
   return (
     <header className="top-bar">
       <span className="brand">
@@ -20,23 +23,71 @@ export function TopBar() {
         </svg>
         Rendezvous
       </span>
+      <PageLinks />
       <SearchBox />
       <div className="top-bar-end">
         <Hint text={`Switch to ${other}`}>
-          <Button className="button ghost icon" aria-label={`Switch to ${other}`} onPress={() => setTheme(other)}>
-            {theme === 'dark' ? <Sun aria-hidden /> : <Moon aria-hidden />}
+          <Button className="button ghost icon" aria-label={`Switch to ${other}`} onPress={switchTheme}>
+            {icon}
           </Button>
         </Hint>
         <Hint text="Keyboard shortcuts (?)">
-          <Button
-            className="button ghost icon"
-            aria-label="Keyboard shortcuts"
-            onPress={() => helpStore.setState({ isOpen: true })}
-          >
+          <Button className="button ghost icon" aria-label="Keyboard shortcuts" onPress={openHelp}>
             <CircleHelp aria-hidden />
           </Button>
         </Hint>
       </div>
+      <PhoneMenu />
     </header>
   );
+}
+
+function PhoneMenu() {
+  const { other, switchTheme, icon } = useThemeSwitch();
+  return (
+    <DialogTrigger>
+      <Button className="button ghost icon menu-button" aria-label="Menu">
+        <Menu aria-hidden />
+      </Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="sheet menu-sheet">
+          <Dialog className="sheet-body">
+            {({ close }) => (
+              <>
+                <div className="sheet-head">
+                  <Heading slot="title" className="sheet-title">
+                    Rendezvous
+                  </Heading>
+                  <Button slot="close" className="button ghost icon" aria-label="Close">
+                    <X aria-hidden />
+                  </Button>
+                </div>
+                <PageLinks onGo={close} />
+                <div className="menu-actions">
+                  <Button className="button" onPress={switchTheme}>
+                    {icon}
+                    Switch to {other}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function useThemeSwitch() {
+  const theme = useSyncExternalStore(onThemeChange, currentTheme);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return {
+    other,
+    switchTheme: () => setTheme(other),
+    icon: other === 'light' ? <Sun aria-hidden /> : <Moon aria-hidden />,
+  };
+}
+
+function openHelp(): void {
+  helpStore.setState({ isOpen: true });
 }

@@ -9,6 +9,7 @@ import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { amount } from '../parts/amount.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { openArticle } from '../store/tasks/openArticle.ts';
 import { useView } from '../store/viewStore.ts';
@@ -20,10 +21,10 @@ import { Legend } from './Legend.tsx';
 const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
-export function ViewPane() {
+export function ViewPane({ isShown }: { isShown: boolean }) {
   return (
     <section className="view" id="view" aria-label="View">
-      <Introduction />
+      <Introduction isShown={isShown} />
       <Tabs className="view-tabs">
         <div className="bar">
           <TabList className="tabs" aria-label="Ways to see the view">
@@ -56,13 +57,15 @@ export function ViewPane() {
   );
 }
 
-function Introduction() {
+function Introduction({ isShown }: { isShown: boolean }) {
   const entities = useView(shownEntities).length;
   const links = useView(shownLinks).length;
   const hasOpened = useView((state) => state.opening.state === 'ready');
   return (
     <div className="introduction">
-      <h1>{keepTogether('What one news article says about the Duffy–Bakanov talks')}</h1>
+      <PageHeading name="Explore" isShown={isShown}>
+        {keepTogether('What one news article says about the Duffy–Bakanov talks')}
+      </PageHeading>
       <p>
         {hasOpened
           ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}, from the article and from other sources. Select a link to read its evidence.`

@@ -175,6 +175,11 @@ export type StatementQuoted =
   /** Word for word. */
   | 'VERBATIM';
 
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { vocabulary: { kinds: Array<{ kind: string, plural: string }> }, _meta: { release: string | null, loadedAt: string | null, coverage: Array<{ kind: string, entities: number, claims: number, verified: number, from: string | null, to: string | null, sources: Array<{ id: string, title: string, url: string | null, claims: number }> }>, dataSets: Array<{ id: string, title: string, authors: Array<string>, publisher: string | null, url: string | null, licence: string | null, claims: number }> } };
+
 export type ClaimCardFragment = { id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -1202,6 +1207,43 @@ export const LinkCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  vocabulary {
+    kinds {
+      kind
+      plural
+    }
+  }
+  _meta {
+    release
+    loadedAt
+    coverage {
+      kind
+      entities
+      claims
+      verified
+      from
+      to
+      sources {
+        id
+        title
+        url
+        claims
+      }
+    }
+    dataSets {
+      id
+      title
+      authors
+      publisher
+      url
+      licence
+      claims
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $claims: Int!) {
   entity(id: $id) {
