@@ -5,15 +5,18 @@ import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { isoDay } from '../shared/isoDay.ts';
 import type { Known } from '../shared/Known.ts';
+import { ownTable } from '../shared/ownTable.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
 import { slug } from '../shared/slug.ts';
 import { cosmosLicence, cosmosOrigin, cosmosSource } from './cosmosSource.ts';
 import { nationsOf } from './countryCodes.ts';
 import { type PersonName, personName } from './personName.ts';
-import { readCommonNames } from './readCommonNames.ts';
 
 const people = 'cosmos-human-spaceflight/people.csv';
 const spacewalks = 'cosmos-human-spaceflight/spacewalks.csv';
+
+/** The common English name of a person of the data set, and why it is the same person. */
+const commonNames = ownTable(new URL('./commonNames.csv', import.meta.url));
 
 /** The Soviet Union ended on 26 December 1991. */
 const endOfSovietUnion = '1991-12';
@@ -48,9 +51,10 @@ export function importPeople(raw: RawFolder, known: Known): Imported & { idOf: R
 }
 
 function idsOf(rows: readonly RawRow[]): Map<string, string> {
-  const common = readCommonNames();
-  const names = new Map(rows.map(({ cells }) => [cells.id ?? '', common.get(cells.id ?? '') ?? nameOf(cells).name]));
-  for (const id of common.keys()) {
+  const names = new Map(
+    rows.map(({ cells }) => [cells.id ?? '', commonNames.get(cells.id ?? '')?.name ?? nameOf(cells).name]),
+  );
+  for (const id of commonNames.keys()) {
     if (!names.has(id))
       throw new UsageError(`Expected ${id} of commonNames.csv in ${people}, found no such row.`, 'Mend the id.');
   }
@@ -63,13 +67,12 @@ function nameOf(cells: RawRow['cells']): PersonName {
 
 /** The records of one person together; nobody shares a name with another but where the table says so. */
 function recordsOf(rows: readonly RawRow[], idOf: ReadonlyMap<string, string>): RawRow[][] {
-  const common = readCommonNames();
   const groups = new Map<string, RawRow[]>();
   for (const row of rows) {
     const id = idOf.get(row.cells.id ?? '') ?? '';
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [row]);
-    else if (common.has(row.cells.id ?? '')) group.push(row);
+    else if (commonNames.has(row.cells.id ?? '')) group.push(row);
     else {
       throw new UsageError(
         `Expected one person of the name in ${id}, found ${group[0]?.cells.id} and ${row.cells.id}.`,
@@ -101,9 +104,8 @@ function addPerson(context: Context, records: readonly RawRow[], lastLaunch: Rea
 }
 
 function entityProperties(records: readonly RawRow[], births: readonly string[]): PlainMap {
-  const common = readCommonNames();
   const names = records.map(({ cells }) => nameOf(cells));
-  const name = common.get(records[0]?.cells.id ?? '') ?? names[0]?.name ?? '';
+  const name = commonNames.get(records[0]?.cells.id ?? '')?.name ?? names[0]?.name ?? '';
   const aliases = names.flatMap((one) => [one.name, ...one.aliases]).filter((alias) => alias !== name);
   const flew = records.some(({ cells }) => Number(cells.n_flights) > 0);
   return {
