@@ -504,7 +504,11 @@ UNWIND [
   {id: 'agency:sriharikota-range', name: 'Sriharikota Range', shortName: 'ISRO-SHAR', type: 'OTHER', founded: '1971-10', dissolved: '2002'},
   {id: 'agency:skb-385-makeev', name: 'SKB-385 (Makeev)', shortName: 'SKB-385', nativeName: 'СКБ-385', type: 'OTHER', founded: '1959', dissolved: '1993'},
   {id: 'agency:skb-385-zlatoust', name: 'SKB-385, Zlatoust', shortName: 'SKB-385', nativeName: 'Специальном конструкторском бюро N385, Златоуст', type: 'OTHER', founded: '1949', dissolved: '1959'},
-  {id: 'agency:anhui-province', name: 'Anhui Province', shortName: 'Shenkong Tance', nativeName: '深空探测实验室', aliases: ['Shenkong Tance Shiyan Shi', 'Anhui'], type: 'OTHER', founded: '2020?'},
+  {id: 'agency:anhui-province', name: 'Anhui Province', shortName: 'Shenkong Tance', nativeName: '深空探测实验室', aliases: ['Shenkong Tance Shiyan Shi', 'Anhui'], type: 'OTHER', founded: '2020?'}
+] AS row
+MERGE (n:Entity:Agency {id: row.id}) SET n += row;
+
+UNWIND [
   {id: 'agency:npo-soyuz', name: 'NPO Soyuz', nativeName: 'НПО Союз', type: 'OTHER', founded: '1980?'},
   {id: 'agency:satellite-positioning-research-and-application-center', name: 'Satellite Positioning Research and Application Center', shortName: 'SPAC', nativeName: '衛星測位利用推進センター', aliases: ['Eisei sokui riyo suishin senta'], type: 'OTHER', founded: '2007'},
   {id: 'agency:spaceport-florida-authority', name: 'Spaceport Florida Authority', shortName: 'SPFLA', type: 'OTHER', founded: '1989', dissolved: '2000'},

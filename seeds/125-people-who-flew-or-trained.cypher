@@ -504,7 +504,11 @@ UNWIND [
   {id: 'person:donald-mcmonagle', name: 'Donald McMonagle', aliases: ['Donald Ray McMonagle'], description: 'Astronaut of the United States.', born: '1952-05-14'},
   {id: 'person:ronald-mcnair', name: 'Ronald McNair', aliases: ['Ronald Ervin McNair'], description: 'Astronaut of the United States.', born: '1950-10-21'},
   {id: 'person:carl-j-meade', name: 'Carl J. Meade', description: 'Astronaut of the United States.', born: '1950-11-16'},
-  {id: 'person:jessica-meir', name: 'Jessica Meir', aliases: ['Jessica Ulrika Meir'], description: 'Astronaut of the United States.', born: '1977-07-01'},
+  {id: 'person:jessica-meir', name: 'Jessica Meir', aliases: ['Jessica Ulrika Meir'], description: 'Astronaut of the United States.', born: '1977-07-01'}
+] AS row
+MERGE (n:Entity:Person {id: row.id}) SET n += row;
+
+UNWIND [
   {id: 'person:bruce-e-melnick', name: 'Bruce E. Melnick', description: 'Astronaut of the United States.', born: '1949-12-05'},
   {id: 'person:pam-melroy', name: 'Pam Melroy', aliases: ['Pamela A. Melroy'], description: 'Astronaut of the United States.', born: '1961-09-17'},
   {id: 'person:michael-melvill', name: 'Michael Melvill', aliases: ['Michael Winston Melvill', 'Mike Melvill'], description: 'Commercial astronaut.', born: '1940-11-11'},

@@ -504,7 +504,11 @@ UNWIND [
   {id: 'source:spacenews-com-brazil-joins-artemis-accords', title: 'spacenews.com "Brazil joins Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:republicworld-com', title: 'republicworld.com', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:gob-mx-sct-2021-12-09', title: 'gob.mx (SCT) 2021-12-09', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:spacenews-com-israel-signs-artemis-accords', title: 'spacenews.com "Israel signs Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
+  {id: 'source:spacenews-com-israel-signs-artemis-accords', title: 'spacenews.com "Israel signs Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'}
+] AS row
+MERGE (s:Source {id: row.id}) SET s += row;
+
+UNWIND [
   {id: 'source:nasa-gov-romania-signs-artemis-accords', title: 'nasa.gov "Romania Signs Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:human-spaceflight-blogspot-com-nasa-release', title: 'human-spaceflight.blogspot.com (NASA release)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:spaceeconomy-news-2022-03-29', title: 'spaceeconomy.news 2022-03-29', type: 'RECORD', licence: 'bibliographic facts'},
@@ -1004,7 +1008,11 @@ UNWIND [
   {id: 'source:khaleejtimes-com-13-oct-2020-and-urdupoint-com-wam-2020-10-13', title: 'khaleejtimes.com 13 Oct 2020 and urdupoint.com (WAM) 2020-10-13', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:presse-cnes-fr-march-9-2021', title: 'presse.cnes.fr March 9, 2021', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:cnes-2021-03-09', title: 'CNES 2021-03-09', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:guoxinzjshotel-com-872-chinese-press-of-11-march-citing-tass', title: 'guoxinzjshotel.com 872 (Chinese press of 11 March citing TASS)', type: 'RECORD', licence: 'bibliographic facts'},
+  {id: 'source:guoxinzjshotel-com-872-chinese-press-of-11-march-citing-tass', title: 'guoxinzjshotel.com 872 (Chinese press of 11 March citing TASS)', type: 'RECORD', licence: 'bibliographic facts'}
+] AS row
+MERGE (s:Source {id: row.id}) SET s += row;
+
+UNWIND [
   {id: 'source:russian-news-cn-2021-04-24', title: 'russian.news.cn 2021-04-24', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:xinhua-2021-04-24', title: 'Xinhua 2021-04-24', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:aninews-in-2021-08-18-isro', title: 'aninews.in 2021-08-18 (ISRO)', type: 'RECORD', licence: 'bibliographic facts'},

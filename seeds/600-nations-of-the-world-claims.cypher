@@ -504,7 +504,14 @@ UNWIND [
   {id: 'claim:countries-nam-capital', claim: {subject: 'nation:NAM', predicate: 'capital', value: 'Windhoek'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NAM', verified: true}]},
   {id: 'claim:countries-nam-region', claim: {subject: 'nation:NAM', predicate: 'region', value: 'Southern Africa'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NAM', verified: true}]},
   {id: 'claim:countries-nam-unregionalgroup', claim: {subject: 'nation:NAM', predicate: 'unRegionalGroup', value: 'African Group'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NAM', verified: true}]},
-  {id: 'claim:countries-nam-member-of-un', claim: {subject: 'nation:NAM', predicate: 'MEMBER_OF', object: 'agency:un', until: '..'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NAM', verified: true}]},
+  {id: 'claim:countries-nam-member-of-un', claim: {subject: 'nation:NAM', predicate: 'MEMBER_OF', object: 'agency:un', until: '..'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NAM', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:countries-ner-capital', claim: {subject: 'nation:NER', predicate: 'capital', value: 'Niamey'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NER', verified: true}]},
   {id: 'claim:countries-ner-region', claim: {subject: 'nation:NER', predicate: 'region', value: 'Western Africa'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NER', verified: true}]},
   {id: 'claim:countries-ner-unregionalgroup', claim: {subject: 'nation:NER', predicate: 'unRegionalGroup', value: 'African Group'}, evidence: [{source: 'source:mledoze-countries', locator: 'countries.json, cca3 NER', verified: true}]},

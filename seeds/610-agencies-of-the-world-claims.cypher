@@ -504,7 +504,14 @@ UNWIND [
   {id: 'claim:gcat-emash-agency-of', claim: {subject: 'agency:npo-energomash', predicate: 'AGENCY_OF', object: 'nation:RUS', since: '1990-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMASH', verified: true}]},
   {id: 'claim:gcat-emash-founded', claim: {subject: 'agency:npo-energomash', predicate: 'founded', value: '1990-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMASH', verified: true}]},
   {id: 'claim:gcat-embr-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1965', until: '1998'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBR', verified: true}]},
-  {id: 'claim:gcat-embr-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a', predicate: 'founded', value: '1965'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBR', verified: true}]},
+  {id: 'claim:gcat-embr-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a', predicate: 'founded', value: '1965'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBR', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:gcat-embrm-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-1998', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1998', until: '2003'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRM', verified: true}]},
   {id: 'claim:gcat-embrm-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-1998', predicate: 'founded', value: '1998'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRM', verified: true}]},
   {id: 'claim:gcat-embrt-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-2003', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '2003'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRT', verified: true}]},
@@ -1004,7 +1011,14 @@ UNWIND [
   {id: 'claim:gcat-okb10-founded', claim: {subject: 'agency:okb-10-reshetnev', predicate: 'founded', value: '1961-12'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code OKB10', verified: true}]},
   {id: 'claim:gcat-orpa-agency-of', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'AGENCY_OF', object: 'nation:IDN', since: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]},
   {id: 'claim:gcat-orpa-founded', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'founded', value: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]},
-  {id: 'claim:gcat-orpa-part-of', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'PART_OF', object: 'agency:national-research-and-innovation-agency', since: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]},
+  {id: 'claim:gcat-orpa-part-of', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'PART_OF', object: 'agency:national-research-and-innovation-agency', since: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:gcat-pai-agency-of', claim: {subject: 'agency:polish-aviation-institute', predicate: 'AGENCY_OF', object: 'nation:POL', since: '1926'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PAI', verified: true}]},
   {id: 'claim:gcat-pai-founded', claim: {subject: 'agency:polish-aviation-institute', predicate: 'founded', value: '1926'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PAI', verified: true}]},
   {id: 'claim:gcat-pard-agency-of', claim: {subject: 'agency:naca-pilotless-aircraft-research-division-langley-aero-lab', predicate: 'AGENCY_OF', object: 'nation:USA', since: '1945', until: '1959-05'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PARD', verified: true}]},

@@ -504,7 +504,14 @@ UNWIND [
   {id: 'claim:un-votes-1526-cyp', claim: {subject: 'nation:CYP', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code CY', verified: true}]},
   {id: 'claim:un-votes-1526-csk', claim: {subject: 'nation:CSK', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'ABSTAIN', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code CS', verified: true}]},
   {id: 'claim:un-votes-1526-civ', claim: {subject: 'nation:CIV', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code CI', verified: true}]},
-  {id: 'claim:un-votes-1526-dnk', claim: {subject: 'nation:DNK', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code DK', verified: true}]},
+  {id: 'claim:un-votes-1526-dnk', claim: {subject: 'nation:DNK', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code DK', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-1526-dom', claim: {subject: 'nation:DOM', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code DO', verified: true}]},
   {id: 'claim:un-votes-1526-ecu', claim: {subject: 'nation:ECU', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code EC', verified: true}]},
   {id: 'claim:un-votes-1526-egy', claim: {subject: 'nation:EGY', predicate: 'VOTED', object: 'resolution:a-res-29-3257', vote: 'YES', since: '1974'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 1526, country_code EG', verified: true}]},
@@ -1004,7 +1011,14 @@ UNWIND [
   {id: 'claim:un-votes-2235-ago', claim: {subject: 'nation:AGO', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'YES', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code AO', verified: true}]},
   {id: 'claim:un-votes-2235-atg', claim: {subject: 'nation:ATG', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'ABSTAIN', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code AG', verified: true}]},
   {id: 'claim:un-votes-2235-arg', claim: {subject: 'nation:ARG', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'YES', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code AR', verified: true}]},
-  {id: 'claim:un-votes-2235-aus', claim: {subject: 'nation:AUS', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'ABSTAIN', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code AU', verified: true}]},
+  {id: 'claim:un-votes-2235-aus', claim: {subject: 'nation:AUS', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'ABSTAIN', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code AU', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-2235-aut', claim: {subject: 'nation:AUT', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'YES', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code AT', verified: true}]},
   {id: 'claim:un-votes-2235-bhs', claim: {subject: 'nation:BHS', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'YES', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code BS', verified: true}]},
   {id: 'claim:un-votes-2235-bhr', claim: {subject: 'nation:BHR', predicate: 'VOTED', object: 'resolution:a-res-36-84', vote: 'YES', since: '1981'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2235, country_code BH', verified: true}]},
@@ -1504,7 +1518,14 @@ UNWIND [
   {id: 'claim:un-votes-2391-irl', claim: {subject: 'nation:IRL', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code IE', verified: true}]},
   {id: 'claim:un-votes-2391-isr', claim: {subject: 'nation:ISR', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'ABSTAIN', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code IL', verified: true}]},
   {id: 'claim:un-votes-2391-ita', claim: {subject: 'nation:ITA', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code IT', verified: true}]},
-  {id: 'claim:un-votes-2391-jam', claim: {subject: 'nation:JAM', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code JM', verified: true}]},
+  {id: 'claim:un-votes-2391-jam', claim: {subject: 'nation:JAM', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code JM', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-2391-jpn', claim: {subject: 'nation:JPN', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code JP', verified: true}]},
   {id: 'claim:un-votes-2391-jor', claim: {subject: 'nation:JOR', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code JO', verified: true}]},
   {id: 'claim:un-votes-2391-ken', claim: {subject: 'nation:KEN', predicate: 'VOTED', object: 'resolution:a-res-37-83', vote: 'YES', since: '1982'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2391, country_code KE', verified: true}]},
@@ -2004,7 +2025,14 @@ UNWIND [
   {id: 'claim:un-votes-2534-yar', claim: {subject: 'nation:YAR', predicate: 'VOTED', object: 'resolution:a-res-38-70', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2534, the country Yemen Arab Republic', verified: true}]},
   {id: 'claim:un-votes-2534-ymd', claim: {subject: 'nation:YMD', predicate: 'VOTED', object: 'resolution:a-res-38-70', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2534, country_code YD', verified: true}]},
   {id: 'claim:un-votes-2534-yug', claim: {subject: 'nation:YUG', predicate: 'VOTED', object: 'resolution:a-res-38-70', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2534, country_code YU', verified: true}]},
-  {id: 'claim:un-votes-2534-zmb', claim: {subject: 'nation:ZMB', predicate: 'VOTED', object: 'resolution:a-res-38-70', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2534, country_code ZM', verified: true}]},
+  {id: 'claim:un-votes-2534-zmb', claim: {subject: 'nation:ZMB', predicate: 'VOTED', object: 'resolution:a-res-38-70', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2534, country_code ZM', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-2534-zwe', claim: {subject: 'nation:ZWE', predicate: 'VOTED', object: 'resolution:a-res-38-70', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2534, country_code ZW', verified: true}]},
   {id: 'claim:un-votes-2582-afg', claim: {subject: 'nation:AFG', predicate: 'VOTED', object: 'resolution:a-res-38-80', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2582, country_code AF', verified: true}]},
   {id: 'claim:un-votes-2582-dza', claim: {subject: 'nation:DZA', predicate: 'VOTED', object: 'resolution:a-res-38-80', vote: 'YES', since: '1983'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2582, country_code DZ', verified: true}]},
@@ -2504,7 +2532,14 @@ UNWIND [
   {id: 'claim:un-votes-2990-ecu', claim: {subject: 'nation:ECU', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code EC', verified: true}]},
   {id: 'claim:un-votes-2990-egy', claim: {subject: 'nation:EGY', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code EG', verified: true}]},
   {id: 'claim:un-votes-2990-slv', claim: {subject: 'nation:SLV', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code SV', verified: true}]},
-  {id: 'claim:un-votes-2990-gnq', claim: {subject: 'nation:GNQ', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code GQ', verified: true}]},
+  {id: 'claim:un-votes-2990-gnq', claim: {subject: 'nation:GNQ', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code GQ', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-2990-swz', claim: {subject: 'nation:SWZ', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code SZ', verified: true}]},
   {id: 'claim:un-votes-2990-eth', claim: {subject: 'nation:ETH', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, country_code ET', verified: true}]},
   {id: 'claim:un-votes-2990-deu', claim: {subject: 'nation:DEU', predicate: 'VOTED', object: 'resolution:a-res-41-53', vote: 'YES', since: '1986'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 2990, the country Federal Republic of Germany', verified: true}]},
@@ -3004,7 +3039,14 @@ UNWIND [
   {id: 'claim:un-votes-3445-lby', claim: {subject: 'nation:LBY', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code LY', verified: true}]},
   {id: 'claim:un-votes-3445-lux', claim: {subject: 'nation:LUX', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'ABSTAIN', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code LU', verified: true}]},
   {id: 'claim:un-votes-3445-mdg', claim: {subject: 'nation:MDG', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code MG', verified: true}]},
-  {id: 'claim:un-votes-3445-mwi', claim: {subject: 'nation:MWI', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code MW', verified: true}]},
+  {id: 'claim:un-votes-3445-mwi', claim: {subject: 'nation:MWI', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code MW', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-3445-mys', claim: {subject: 'nation:MYS', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code MY', verified: true}]},
   {id: 'claim:un-votes-3445-mdv', claim: {subject: 'nation:MDV', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code MV', verified: true}]},
   {id: 'claim:un-votes-3445-mli', claim: {subject: 'nation:MLI', predicate: 'VOTED', object: 'resolution:a-res-44-106', vote: 'YES', since: '1989'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3445, country_code ML', verified: true}]},
@@ -3504,7 +3546,14 @@ UNWIND [
   {id: 'claim:un-votes-3520-syr', claim: {subject: 'nation:SYR', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code SY', verified: true}]},
   {id: 'claim:un-votes-3520-tza', claim: {subject: 'nation:TZA', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TZ', verified: true}]},
   {id: 'claim:un-votes-3520-tha', claim: {subject: 'nation:THA', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TH', verified: true}]},
-  {id: 'claim:un-votes-3520-tgo', claim: {subject: 'nation:TGO', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TG', verified: true}]},
+  {id: 'claim:un-votes-3520-tgo', claim: {subject: 'nation:TGO', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TG', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-3520-tto', claim: {subject: 'nation:TTO', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TT', verified: true}]},
   {id: 'claim:un-votes-3520-tun', claim: {subject: 'nation:TUN', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TN', verified: true}]},
   {id: 'claim:un-votes-3520-tur', claim: {subject: 'nation:TUR', predicate: 'VOTED', object: 'resolution:a-res-45-55a', vote: 'YES', since: '1990'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3520, country_code TR', verified: true}]},
@@ -4004,7 +4053,14 @@ UNWIND [
   {id: 'claim:un-votes-3675-cpv', claim: {subject: 'nation:CPV', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code CV', verified: true}]},
   {id: 'claim:un-votes-3675-caf', claim: {subject: 'nation:CAF', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code CF', verified: true}]},
   {id: 'claim:un-votes-3675-tcd', claim: {subject: 'nation:TCD', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code TD', verified: true}]},
-  {id: 'claim:un-votes-3675-chl', claim: {subject: 'nation:CHL', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code CL', verified: true}]},
+  {id: 'claim:un-votes-3675-chl', claim: {subject: 'nation:CHL', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code CL', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-3675-col', claim: {subject: 'nation:COL', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code CO', verified: true}]},
   {id: 'claim:un-votes-3675-com', claim: {subject: 'nation:COM', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code KM', verified: true}]},
   {id: 'claim:un-votes-3675-cog', claim: {subject: 'nation:COG', predicate: 'VOTED', object: 'resolution:a-res-47-46', vote: 'YES', since: '1992'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3675, country_code CG', verified: true}]},
@@ -4504,7 +4560,14 @@ UNWIND [
   {id: 'claim:un-votes-3771-chl', claim: {subject: 'nation:CHL', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code CL', verified: true}]},
   {id: 'claim:un-votes-3771-chn', claim: {subject: 'nation:CHN', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code CN', verified: true}]},
   {id: 'claim:un-votes-3771-col', claim: {subject: 'nation:COL', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code CO', verified: true}]},
-  {id: 'claim:un-votes-3771-com', claim: {subject: 'nation:COM', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code KM', verified: true}]},
+  {id: 'claim:un-votes-3771-com', claim: {subject: 'nation:COM', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code KM', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-3771-cog', claim: {subject: 'nation:COG', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code CG', verified: true}]},
   {id: 'claim:un-votes-3771-cri', claim: {subject: 'nation:CRI', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code CR', verified: true}]},
   {id: 'claim:un-votes-3771-hrv', claim: {subject: 'nation:HRV', predicate: 'VOTED', object: 'resolution:a-res-48-74a', vote: 'YES', since: '1993'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3771, country_code HR', verified: true}]},
@@ -5004,7 +5067,14 @@ UNWIND [
   {id: 'claim:un-votes-3836-hrv', claim: {subject: 'nation:HRV', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code HR', verified: true}]},
   {id: 'claim:un-votes-3836-cub', claim: {subject: 'nation:CUB', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code CU', verified: true}]},
   {id: 'claim:un-votes-3836-cyp', claim: {subject: 'nation:CYP', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code CY', verified: true}]},
-  {id: 'claim:un-votes-3836-cze', claim: {subject: 'nation:CZE', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code CZ', verified: true}]},
+  {id: 'claim:un-votes-3836-cze', claim: {subject: 'nation:CZE', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code CZ', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-3836-civ', claim: {subject: 'nation:CIV', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code CI', verified: true}]},
   {id: 'claim:un-votes-3836-dnk', claim: {subject: 'nation:DNK', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code DK', verified: true}]},
   {id: 'claim:un-votes-3836-dji', claim: {subject: 'nation:DJI', predicate: 'VOTED', object: 'resolution:a-res-49-74', vote: 'YES', since: '1994'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3836, country_code DJ', verified: true}]},
@@ -5504,7 +5574,14 @@ UNWIND [
   {id: 'claim:un-votes-3980-dnk', claim: {subject: 'nation:DNK', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'ABSTAIN', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code DK', verified: true}]},
   {id: 'claim:un-votes-3980-dji', claim: {subject: 'nation:DJI', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code DJ', verified: true}]},
   {id: 'claim:un-votes-3980-dma', claim: {subject: 'nation:DMA', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code DM', verified: true}]},
-  {id: 'claim:un-votes-3980-ecu', claim: {subject: 'nation:ECU', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code EC', verified: true}]},
+  {id: 'claim:un-votes-3980-ecu', claim: {subject: 'nation:ECU', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code EC', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-3980-egy', claim: {subject: 'nation:EGY', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code EG', verified: true}]},
   {id: 'claim:un-votes-3980-slv', claim: {subject: 'nation:SLV', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code SV', verified: true}]},
   {id: 'claim:un-votes-3980-gnq', claim: {subject: 'nation:GNQ', predicate: 'VOTED', object: 'resolution:a-res-51-44', vote: 'YES', since: '1996'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 3980, country_code GQ', verified: true}]},
@@ -6004,7 +6081,14 @@ UNWIND [
   {id: 'claim:un-votes-4181-cub', claim: {subject: 'nation:CUB', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code CU', verified: true}]},
   {id: 'claim:un-votes-4181-cyp', claim: {subject: 'nation:CYP', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code CY', verified: true}]},
   {id: 'claim:un-votes-4181-cze', claim: {subject: 'nation:CZE', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code CZ', verified: true}]},
-  {id: 'claim:un-votes-4181-civ', claim: {subject: 'nation:CIV', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code CI', verified: true}]},
+  {id: 'claim:un-votes-4181-civ', claim: {subject: 'nation:CIV', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code CI', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-4181-dnk', claim: {subject: 'nation:DNK', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code DK', verified: true}]},
   {id: 'claim:un-votes-4181-dji', claim: {subject: 'nation:DJI', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code DJ', verified: true}]},
   {id: 'claim:un-votes-4181-dma', claim: {subject: 'nation:DMA', predicate: 'VOTED', object: 'resolution:a-res-54-53', vote: 'YES', since: '1999'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4181, country_code DM', verified: true}]},
@@ -6504,7 +6588,14 @@ UNWIND [
   {id: 'claim:un-votes-4378-eth', claim: {subject: 'nation:ETH', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code ET', verified: true}]},
   {id: 'claim:un-votes-4378-fji', claim: {subject: 'nation:FJI', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code FJ', verified: true}]},
   {id: 'claim:un-votes-4378-fin', claim: {subject: 'nation:FIN', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code FI', verified: true}]},
-  {id: 'claim:un-votes-4378-fra', claim: {subject: 'nation:FRA', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code FR', verified: true}]},
+  {id: 'claim:un-votes-4378-fra', claim: {subject: 'nation:FRA', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code FR', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-4378-gab', claim: {subject: 'nation:GAB', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code GA', verified: true}]},
   {id: 'claim:un-votes-4378-gmb', claim: {subject: 'nation:GMB', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code GM', verified: true}]},
   {id: 'claim:un-votes-4378-geo', claim: {subject: 'nation:GEO', predicate: 'VOTED', object: 'resolution:a-res-57-57', vote: 'YES', since: '2002'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4378, country_code GE', verified: true}]},
@@ -7004,7 +7095,14 @@ UNWIND [
   {id: 'claim:un-votes-4623-bfa', claim: {subject: 'nation:BFA', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code BF', verified: true}]},
   {id: 'claim:un-votes-4623-bdi', claim: {subject: 'nation:BDI', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code BI', verified: true}]},
   {id: 'claim:un-votes-4623-khm', claim: {subject: 'nation:KHM', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code KH', verified: true}]},
-  {id: 'claim:un-votes-4623-cmr', claim: {subject: 'nation:CMR', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code CM', verified: true}]},
+  {id: 'claim:un-votes-4623-cmr', claim: {subject: 'nation:CMR', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code CM', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-4623-can', claim: {subject: 'nation:CAN', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code CA', verified: true}]},
   {id: 'claim:un-votes-4623-cpv', claim: {subject: 'nation:CPV', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code CV', verified: true}]},
   {id: 'claim:un-votes-4623-caf', claim: {subject: 'nation:CAF', predicate: 'VOTED', object: 'resolution:a-res-60-54', vote: 'YES', since: '2005'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4623, country_code CF', verified: true}]},
@@ -7504,7 +7602,14 @@ UNWIND [
   {id: 'claim:un-votes-4685-tun', claim: {subject: 'nation:TUN', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code TN', verified: true}]},
   {id: 'claim:un-votes-4685-tur', claim: {subject: 'nation:TUR', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code TR', verified: true}]},
   {id: 'claim:un-votes-4685-tkm', claim: {subject: 'nation:TKM', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code TM', verified: true}]},
-  {id: 'claim:un-votes-4685-uga', claim: {subject: 'nation:UGA', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code UG', verified: true}]},
+  {id: 'claim:un-votes-4685-uga', claim: {subject: 'nation:UGA', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code UG', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-4685-ukr', claim: {subject: 'nation:UKR', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code UA', verified: true}]},
   {id: 'claim:un-votes-4685-are', claim: {subject: 'nation:ARE', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code AE', verified: true}]},
   {id: 'claim:un-votes-4685-gbr', claim: {subject: 'nation:GBR', predicate: 'VOTED', object: 'resolution:a-res-61-75', vote: 'YES', since: '2006'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4685, country_code GB', verified: true}]},
@@ -8004,7 +8109,14 @@ UNWIND [
   {id: 'claim:un-votes-4764-omn', claim: {subject: 'nation:OMN', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code OM', verified: true}]},
   {id: 'claim:un-votes-4764-pak', claim: {subject: 'nation:PAK', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PK', verified: true}]},
   {id: 'claim:un-votes-4764-plw', claim: {subject: 'nation:PLW', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PW', verified: true}]},
-  {id: 'claim:un-votes-4764-pan', claim: {subject: 'nation:PAN', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PA', verified: true}]},
+  {id: 'claim:un-votes-4764-pan', claim: {subject: 'nation:PAN', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PA', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-4764-png', claim: {subject: 'nation:PNG', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PG', verified: true}]},
   {id: 'claim:un-votes-4764-pry', claim: {subject: 'nation:PRY', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PY', verified: true}]},
   {id: 'claim:un-votes-4764-per', claim: {subject: 'nation:PER', predicate: 'VOTED', object: 'resolution:a-res-62-43', vote: 'YES', since: '2007'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4764, country_code PE', verified: true}]},
@@ -8504,7 +8616,14 @@ UNWIND [
   {id: 'claim:un-votes-4988-kwt', claim: {subject: 'nation:KWT', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code KW', verified: true}]},
   {id: 'claim:un-votes-4988-kgz', claim: {subject: 'nation:KGZ', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code KG', verified: true}]},
   {id: 'claim:un-votes-4988-lao', claim: {subject: 'nation:LAO', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code LA', verified: true}]},
-  {id: 'claim:un-votes-4988-lva', claim: {subject: 'nation:LVA', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code LV', verified: true}]},
+  {id: 'claim:un-votes-4988-lva', claim: {subject: 'nation:LVA', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code LV', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-4988-lbn', claim: {subject: 'nation:LBN', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code LB', verified: true}]},
   {id: 'claim:un-votes-4988-lso', claim: {subject: 'nation:LSO', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code LS', verified: true}]},
   {id: 'claim:un-votes-4988-lbr', claim: {subject: 'nation:LBR', predicate: 'VOTED', object: 'resolution:a-res-64-28', vote: 'YES', since: '2009'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 4988, country_code LR', verified: true}]},
@@ -9004,7 +9123,14 @@ UNWIND [
   {id: 'claim:un-votes-5148-cub', claim: {subject: 'nation:CUB', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code CU', verified: true}]},
   {id: 'claim:un-votes-5148-cyp', claim: {subject: 'nation:CYP', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code CY', verified: true}]},
   {id: 'claim:un-votes-5148-cze', claim: {subject: 'nation:CZE', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code CZ', verified: true}]},
-  {id: 'claim:un-votes-5148-civ', claim: {subject: 'nation:CIV', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code CI', verified: true}]},
+  {id: 'claim:un-votes-5148-civ', claim: {subject: 'nation:CIV', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code CI', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-5148-dnk', claim: {subject: 'nation:DNK', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code DK', verified: true}]},
   {id: 'claim:un-votes-5148-dji', claim: {subject: 'nation:DJI', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code DJ', verified: true}]},
   {id: 'claim:un-votes-5148-dom', claim: {subject: 'nation:DOM', predicate: 'VOTED', object: 'resolution:a-res-66-27', vote: 'YES', since: '2011'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5148, country_code DO', verified: true}]},
@@ -9504,7 +9630,14 @@ UNWIND [
   {id: 'claim:un-votes-5258-ven', claim: {subject: 'nation:VEN', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code VE', verified: true}]},
   {id: 'claim:un-votes-5258-vnm', claim: {subject: 'nation:VNM', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code VN', verified: true}]},
   {id: 'claim:un-votes-5258-yem', claim: {subject: 'nation:YEM', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code YE', verified: true}]},
-  {id: 'claim:un-votes-5258-yug', claim: {subject: 'nation:YUG', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code YU', verified: true}]},
+  {id: 'claim:un-votes-5258-yug', claim: {subject: 'nation:YUG', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code YU', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-5258-zmb', claim: {subject: 'nation:ZMB', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code ZM', verified: true}]},
   {id: 'claim:un-votes-5258-zwe', claim: {subject: 'nation:ZWE', predicate: 'VOTED', object: 'resolution:a-res-68-29', vote: 'YES', since: '2013'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5258, country_code ZW', verified: true}]},
   {id: 'claim:un-votes-5323-afg', claim: {subject: 'nation:AFG', predicate: 'VOTED', object: 'resolution:a-res-69-31', vote: 'YES', since: '2014-12-02'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5323, country_code AF', verified: true}]},
@@ -10004,7 +10137,14 @@ UNWIND [
   {id: 'claim:un-votes-5404-sau', claim: {subject: 'nation:SAU', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SA', verified: true}]},
   {id: 'claim:un-votes-5404-sen', claim: {subject: 'nation:SEN', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SN', verified: true}]},
   {id: 'claim:un-votes-5404-syc', claim: {subject: 'nation:SYC', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SC', verified: true}]},
-  {id: 'claim:un-votes-5404-sgp', claim: {subject: 'nation:SGP', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SG', verified: true}]},
+  {id: 'claim:un-votes-5404-sgp', claim: {subject: 'nation:SGP', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SG', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-5404-svk', claim: {subject: 'nation:SVK', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SK', verified: true}]},
   {id: 'claim:un-votes-5404-svn', claim: {subject: 'nation:SVN', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SI', verified: true}]},
   {id: 'claim:un-votes-5404-slb', claim: {subject: 'nation:SLB', predicate: 'VOTED', object: 'resolution:a-res-70-26', vote: 'YES', since: '2015-12-07'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5404, country_code SB', verified: true}]},
@@ -10504,7 +10644,14 @@ UNWIND [
   {id: 'claim:un-votes-5503-lby', claim: {subject: 'nation:LBY', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'YES', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code LY', verified: true}]},
   {id: 'claim:un-votes-5503-lie', claim: {subject: 'nation:LIE', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'ABSTAIN', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code LI', verified: true}]},
   {id: 'claim:un-votes-5503-ltu', claim: {subject: 'nation:LTU', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'ABSTAIN', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code LT', verified: true}]},
-  {id: 'claim:un-votes-5503-lux', claim: {subject: 'nation:LUX', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'ABSTAIN', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code LU', verified: true}]},
+  {id: 'claim:un-votes-5503-lux', claim: {subject: 'nation:LUX', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'ABSTAIN', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code LU', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-5503-mdg', claim: {subject: 'nation:MDG', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'YES', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code MG', verified: true}]},
   {id: 'claim:un-votes-5503-mwi', claim: {subject: 'nation:MWI', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'YES', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code MW', verified: true}]},
   {id: 'claim:un-votes-5503-mys', claim: {subject: 'nation:MYS', predicate: 'VOTED', object: 'resolution:a-res-71-32', vote: 'YES', since: '2016-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5503, country_code MY', verified: true}]},
@@ -11004,7 +11151,14 @@ UNWIND [
   {id: 'claim:un-votes-5616-gin', claim: {subject: 'nation:GIN', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'YES', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code GN', verified: true}]},
   {id: 'claim:un-votes-5616-gnb', claim: {subject: 'nation:GNB', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'YES', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code GW', verified: true}]},
   {id: 'claim:un-votes-5616-guy', claim: {subject: 'nation:GUY', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'YES', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code GY', verified: true}]},
-  {id: 'claim:un-votes-5616-hnd', claim: {subject: 'nation:HND', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'YES', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code HN', verified: true}]},
+  {id: 'claim:un-votes-5616-hnd', claim: {subject: 'nation:HND', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'YES', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code HN', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-5616-hun', claim: {subject: 'nation:HUN', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'ABSTAIN', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code HU', verified: true}]},
   {id: 'claim:un-votes-5616-isl', claim: {subject: 'nation:ISL', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'ABSTAIN', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code IS', verified: true}]},
   {id: 'claim:un-votes-5616-ind', claim: {subject: 'nation:IND', predicate: 'VOTED', object: 'resolution:a-res-72-27', vote: 'YES', since: '2017-12-04'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 5616, country_code IN', verified: true}]},
@@ -11504,7 +11658,14 @@ UNWIND [
   {id: 'claim:un-votes-6097-brn', claim: {subject: 'nation:BRN', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code BN', verified: true}]},
   {id: 'claim:un-votes-6097-bgr', claim: {subject: 'nation:BGR', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code BG', verified: true}]},
   {id: 'claim:un-votes-6097-bfa', claim: {subject: 'nation:BFA', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code BF', verified: true}]},
-  {id: 'claim:un-votes-6097-bdi', claim: {subject: 'nation:BDI', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code BI', verified: true}]},
+  {id: 'claim:un-votes-6097-bdi', claim: {subject: 'nation:BDI', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code BI', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-6097-khm', claim: {subject: 'nation:KHM', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code KH', verified: true}]},
   {id: 'claim:un-votes-6097-can', claim: {subject: 'nation:CAN', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code CA', verified: true}]},
   {id: 'claim:un-votes-6097-cpv', claim: {subject: 'nation:CPV', predicate: 'VOTED', object: 'resolution:a-res-73-72', vote: 'YES', since: '2018-12-05'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 6097, country_code CV', verified: true}]},
@@ -12004,7 +12165,14 @@ UNWIND [
   {id: 'claim:un-votes-9106-tza', claim: {subject: 'nation:TZA', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TZ', verified: true}]},
   {id: 'claim:un-votes-9106-tha', claim: {subject: 'nation:THA', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TH', verified: true}]},
   {id: 'claim:un-votes-9106-tls', claim: {subject: 'nation:TLS', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TL', verified: true}]},
-  {id: 'claim:un-votes-9106-tgo', claim: {subject: 'nation:TGO', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TG', verified: true}]},
+  {id: 'claim:un-votes-9106-tgo', claim: {subject: 'nation:TGO', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TG', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:un-votes-9106-tto', claim: {subject: 'nation:TTO', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TT', verified: true}]},
   {id: 'claim:un-votes-9106-tun', claim: {subject: 'nation:TUN', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TN', verified: true}]},
   {id: 'claim:un-votes-9106-tur', claim: {subject: 'nation:TUR', predicate: 'VOTED', object: 'resolution:a-res-74-67', vote: 'YES', since: '2019-12-12'}, evidence: [{source: 'source:un-space-votes', locator: 'votes.csv, rcid 9106, country_code TR', verified: true}]},

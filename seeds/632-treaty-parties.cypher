@@ -504,7 +504,14 @@ UNWIND [
   {id: 'claim:treaty-parties-arra-lby-ratified', claim: {subject: 'nation:LBY', object: 'agreement:rescue-agreement', predicate: 'RATIFIED', since: '2010-04-20', confidence: 'CERTAIN'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID LBY, party', verified: true}]},
   {id: 'claim:treaty-parties-arra-lux-signed', claim: {subject: 'nation:LUX', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID LUX, uncertain', verified: true}]},
   {id: 'claim:treaty-parties-arra-mar-signed', claim: {subject: 'nation:MAR', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID MAR, uncertain', verified: true}]},
-  {id: 'claim:treaty-parties-arra-mco-signed', claim: {subject: 'nation:MCO', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID MCO, uncertain', verified: true}]},
+  {id: 'claim:treaty-parties-arra-mco-signed', claim: {subject: 'nation:MCO', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID MCO, uncertain', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:treaty-parties-arra-mex-signed', claim: {subject: 'nation:MEX', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID MEX, uncertain', verified: true}]},
   {id: 'claim:treaty-parties-arra-mlt-signed', claim: {subject: 'nation:MLT', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID MLT, uncertain', verified: true}]},
   {id: 'claim:treaty-parties-arra-mmr-signed', claim: {subject: 'nation:MMR', object: 'agreement:rescue-agreement', predicate: 'SIGNED', confidence: 'LIKELY'}, evidence: [{source: 'source:manytreaties', locator: 'parties.csv, RA06OS_1968A, stateID MMR, uncertain', verified: true}]},

@@ -504,7 +504,14 @@ UNWIND [
   {id: 'claim:cosmos-deng-q-born-on', claim: {subject: 'person:deng-qingming', predicate: 'bornOn', value: '1966-03-16'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DENG_Q', verified: true}]},
   {id: 'claim:cosmos-deng-q-born-in', claim: {subject: 'person:deng-qingming', predicate: 'bornIn', value: 'Yihuang County, Jiangxi, China'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DENG_Q', verified: true}]},
   {id: 'claim:cosmos-devries-g-citizen-of-usa', claim: {subject: 'person:glen-devries', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DEVRIES_G', verified: true}]},
-  {id: 'claim:cosmos-devries-g-born-on', claim: {subject: 'person:glen-devries', predicate: 'bornOn', value: '1972-06-29'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DEVRIES_G', verified: true}]},
+  {id: 'claim:cosmos-devries-g-born-on', claim: {subject: 'person:glen-devries', predicate: 'bornOn', value: '1972-06-29'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DEVRIES_G', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-devries-g-born-in', claim: {subject: 'person:glen-devries', predicate: 'bornIn', value: 'New York, US'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DEVRIES_G', verified: true}]},
   {id: 'claim:cosmos-dezhurov-vn-citizen-of-sun', claim: {subject: 'person:vladimir-dezhurov', predicate: 'CITIZEN_OF', object: 'nation:SUN', until: '1991-12'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DEZHUROV_VN', verified: true}]},
   {id: 'claim:cosmos-dezhurov-vn-citizen-of-rus', claim: {subject: 'person:vladimir-dezhurov', predicate: 'CITIZEN_OF', object: 'nation:RUS', since: '1991-12', modality: 'INFERRED', confidence: 'LIKELY'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id DEZHUROV_VN', verified: true}]},
@@ -1004,7 +1011,14 @@ UNWIND [
   {id: 'claim:cosmos-johnson-gh-citizen-of-usa', claim: {subject: 'person:gregory-h-johnson', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JOHNSON_GH', verified: true}]},
   {id: 'claim:cosmos-johnson-gh-born-on', claim: {subject: 'person:gregory-h-johnson', predicate: 'bornOn', value: '1962-05-12'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JOHNSON_GH', verified: true}]},
   {id: 'claim:cosmos-johnson-gh-born-in', claim: {subject: 'person:gregory-h-johnson', predicate: 'bornIn', value: 'South Ruislip, Middlesex, United Kingdom'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JOHNSON_GH', verified: true}]},
-  {id: 'claim:cosmos-jones-td-citizen-of-usa', claim: {subject: 'person:thomas-d-jones', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JONES_TD', verified: true}]},
+  {id: 'claim:cosmos-jones-td-citizen-of-usa', claim: {subject: 'person:thomas-d-jones', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JONES_TD', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-jones-td-born-on', claim: {subject: 'person:thomas-d-jones', predicate: 'bornOn', value: '1955-01-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JONES_TD', verified: true}]},
   {id: 'claim:cosmos-jones-td-born-in', claim: {subject: 'person:thomas-d-jones', predicate: 'bornIn', value: 'Baltimore, Maryland'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id JONES_TD', verified: true}]},
   {id: 'claim:cosmos-kadenyuk-lk-citizen-of-ukr', claim: {subject: 'person:leonid-kadenyuk', predicate: 'CITIZEN_OF', object: 'nation:UKR'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id KADENYUK_LK', verified: true}]},
@@ -1504,7 +1518,14 @@ UNWIND [
   {id: 'claim:cosmos-nie-h-born-in', claim: {subject: 'person:nie-haisheng', predicate: 'bornIn', value: 'Zaoyang, Hubei'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIE_H', verified: true}]},
   {id: 'claim:cosmos-nikolayev-ag-citizen-of-sun', claim: {subject: 'person:andriyan-nikolayev', predicate: 'CITIZEN_OF', object: 'nation:SUN', until: '1991-12'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]},
   {id: 'claim:cosmos-nikolayev-ag-born-on', claim: {subject: 'person:andriyan-nikolayev', predicate: 'bornOn', value: '1929-09-05'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]},
-  {id: 'claim:cosmos-nikolayev-ag-born-in', claim: {subject: 'person:andriyan-nikolayev', predicate: 'bornIn', value: 'Shorshely, Russian SFSR, Soviet Union'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]},
+  {id: 'claim:cosmos-nikolayev-ag-born-in', claim: {subject: 'person:andriyan-nikolayev', predicate: 'bornIn', value: 'Shorshely, Russian SFSR, Soviet Union'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-noguchi-s-citizen-of-jpn', claim: {subject: 'person:soichi-noguchi', predicate: 'CITIZEN_OF', object: 'nation:JPN'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]},
   {id: 'claim:cosmos-noguchi-s-born-on', claim: {subject: 'person:soichi-noguchi', predicate: 'bornOn', value: '1965-04-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]},
   {id: 'claim:cosmos-noguchi-s-born-in', claim: {subject: 'person:soichi-noguchi', predicate: 'bornIn', value: 'Yokohama, Kanagawa, Japan'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]},
@@ -2004,7 +2025,14 @@ UNWIND [
   {id: 'claim:cosmos-stott-np-citizen-of-usa', claim: {subject: 'person:nicole-p-stott', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOTT_NP', verified: true}]},
   {id: 'claim:cosmos-stott-np-born-on', claim: {subject: 'person:nicole-p-stott', predicate: 'bornOn', value: '1962-11-19'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOTT_NP', verified: true}]},
   {id: 'claim:cosmos-stott-np-born-in', claim: {subject: 'person:nicole-p-stott', predicate: 'bornIn', value: 'Albany, New York'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOTT_NP', verified: true}]},
-  {id: 'claim:cosmos-stoyanov-km-citizen-of-bgr', claim: {subject: 'person:krasimir-stoyanov', predicate: 'CITIZEN_OF', object: 'nation:BGR'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]},
+  {id: 'claim:cosmos-stoyanov-km-citizen-of-bgr', claim: {subject: 'person:krasimir-stoyanov', predicate: 'CITIZEN_OF', object: 'nation:BGR'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-stoyanov-km-born-on', claim: {subject: 'person:krasimir-stoyanov', predicate: 'bornOn', value: '1961-01-24'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]},
   {id: 'claim:cosmos-strahan-ma-citizen-of-usa', claim: {subject: 'person:michael-strahan', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STRAHAN_MA', verified: true}]},
   {id: 'claim:cosmos-strahan-ma-born-on', claim: {subject: 'person:michael-strahan', predicate: 'bornOn', value: '1971-11-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STRAHAN_MA', verified: true}]},
@@ -2504,7 +2532,14 @@ UNWIND [
   {id: 'claim:cosmos-carr-gp-spacewalk-3', claim: {subject: 'person:gerald-p-carr', predicate: 'spacewalk', value: '1974-02-03T15:19Z to 1974-02-03T20:38Z', since: '1974-02-03'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CARR_GP, seq 3', verified: true}]},
   {id: 'claim:cosmos-cassada-ja-spacewalk-1', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-11-15T14:14Z to 2022-11-15T21:25Z', since: '2022-11-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 1', verified: true}]},
   {id: 'claim:cosmos-cassada-ja-spacewalk-2', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-12-03T12:16Z to 2022-12-03T19:21Z', since: '2022-12-03'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 2', verified: true}]},
-  {id: 'claim:cosmos-cassada-ja-spacewalk-3', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-12-22T13:19Z to 2022-12-22T20:27Z', since: '2022-12-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 3', verified: true}]},
+  {id: 'claim:cosmos-cassada-ja-spacewalk-3', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-12-22T13:19Z to 2022-12-22T20:27Z', since: '2022-12-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 3', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-cassidy-cj-spacewalk-1', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-22T14:32Z to 2009-07-22T20:31Z', since: '2009-07-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 1', verified: true}]},
   {id: 'claim:cosmos-cassidy-cj-spacewalk-2', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-24T13:54Z to 2009-07-24T21:06Z', since: '2009-07-24'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 2', verified: true}]},
   {id: 'claim:cosmos-cassidy-cj-spacewalk-3', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-27T11:33Z to 2009-07-27T16:27Z', since: '2009-07-27'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 3', verified: true}]},
@@ -3004,7 +3039,14 @@ UNWIND [
   {id: 'claim:cosmos-reilly-jf-spacewalk-5', claim: {subject: 'person:james-f-reilly', predicate: 'spacewalk', value: '2007-06-15T17:24Z to 2007-06-16T01:22Z', since: '2007-06-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REILLY_JF, seq 5', verified: true}]},
   {id: 'claim:cosmos-reisman-ge-spacewalk-1', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2008-03-14T01:18Z to 2008-03-14T08:19Z', since: '2008-03-14'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 1', verified: true}]},
   {id: 'claim:cosmos-reisman-ge-spacewalk-2', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2010-05-17T11:54Z to 2010-05-17T19:19Z', since: '2010-05-17'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 2', verified: true}]},
-  {id: 'claim:cosmos-reisman-ge-spacewalk-3', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2010-05-21T10:27Z to 2010-05-21T17:13Z', since: '2010-05-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 3', verified: true}]},
+  {id: 'claim:cosmos-reisman-ge-spacewalk-3', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2010-05-21T10:27Z to 2010-05-21T17:13Z', since: '2010-05-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 3', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-reiter-ta-spacewalk-1', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '1995-10-20T11:50Z to 1995-10-20T17:06Z', since: '1995-10-20'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 1', verified: true}]},
   {id: 'claim:cosmos-reiter-ta-spacewalk-2', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '1996-02-08T14:03Z to 1996-02-08T17:08Z', since: '1996-02-08'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 2', verified: true}]},
   {id: 'claim:cosmos-reiter-ta-spacewalk-3', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '2006-08-03T14:04Z to 2006-08-03T19:58Z', since: '2006-08-03'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 3', verified: true}]},

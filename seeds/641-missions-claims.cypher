@@ -504,7 +504,14 @@ UNWIND [
   {id: 'claim:cosmos-sts-95-launched-on', claim: {subject: 'mission:sts-95', predicate: 'launchedOn', value: '1998-10-29', since: '1998-10-29'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-95, time_start', verified: true}]},
   {id: 'claim:cosmos-sts-95-landed-on', claim: {subject: 'mission:sts-95', predicate: 'landedOn', value: '1998-11-07', since: '1998-11-07'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-95, time_end', verified: true}]},
   {id: 'claim:cosmos-sts-95-flown-by-nasa', claim: {subject: 'mission:sts-95', predicate: 'FLOWN_BY', object: 'agency:nasa', since: '1998-10-29', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-95: the name says whose craft it is', verified: true}]},
-  {id: 'claim:cosmos-sts-95-flown-by-usa', claim: {subject: 'mission:sts-95', predicate: 'FLOWN_BY', object: 'nation:USA', since: '1998-10-29', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-95: the name says whose craft it is', verified: true}]},
+  {id: 'claim:cosmos-sts-95-flown-by-usa', claim: {subject: 'mission:sts-95', predicate: 'FLOWN_BY', object: 'nation:USA', since: '1998-10-29', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-95: the name says whose craft it is', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-sts-103-launched-on', claim: {subject: 'mission:sts-103', predicate: 'launchedOn', value: '1999-12-20', since: '1999-12-20'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-103, time_start', verified: true}]},
   {id: 'claim:cosmos-sts-103-landed-on', claim: {subject: 'mission:sts-103', predicate: 'landedOn', value: '1999-12-28', since: '1999-12-28'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-103, time_end', verified: true}]},
   {id: 'claim:cosmos-sts-103-flown-by-nasa', claim: {subject: 'mission:sts-103', predicate: 'FLOWN_BY', object: 'agency:nasa', since: '1999-12-20', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm STS-103: the name says whose craft it is', verified: true}]},
@@ -1004,7 +1011,14 @@ UNWIND [
   {id: 'claim:cosmos-shenzhou-7-flown-by-chn', claim: {subject: 'mission:shenzhou-7', predicate: 'FLOWN_BY', object: 'nation:CHN', since: '2008-09-25', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Shenzhou 7: the name says whose craft it is', verified: true}]},
   {id: 'claim:cosmos-shenzhou-9-launched-on', claim: {subject: 'mission:shenzhou-9', predicate: 'launchedOn', value: '2012-06-16', since: '2012-06-16'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Shenzhou 9, time_start', verified: true}]},
   {id: 'claim:cosmos-shenzhou-9-landed-on', claim: {subject: 'mission:shenzhou-9', predicate: 'landedOn', value: '2012-06-29', since: '2012-06-29'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Shenzhou 9, time_end', verified: true}]},
-  {id: 'claim:cosmos-shenzhou-9-flown-by-chn', claim: {subject: 'mission:shenzhou-9', predicate: 'FLOWN_BY', object: 'nation:CHN', since: '2012-06-16', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Shenzhou 9: the name says whose craft it is', verified: true}]},
+  {id: 'claim:cosmos-shenzhou-9-flown-by-chn', claim: {subject: 'mission:shenzhou-9', predicate: 'FLOWN_BY', object: 'nation:CHN', since: '2012-06-16', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Shenzhou 9: the name says whose craft it is', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-apollo-13-launched-on', claim: {subject: 'mission:apollo-13', predicate: 'launchedOn', value: '1970-04-11', since: '1970-04-11'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Apollo 13, time_start', verified: true}]},
   {id: 'claim:cosmos-apollo-13-landed-on', claim: {subject: 'mission:apollo-13', predicate: 'landedOn', value: '1970-04-17', since: '1970-04-17'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Apollo 13, time_end', verified: true}]},
   {id: 'claim:cosmos-apollo-13-flown-by-nasa', claim: {subject: 'mission:apollo-13', predicate: 'FLOWN_BY', object: 'agency:nasa', since: '1970-04-11', modality: 'INFERRED'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, mission_norm Apollo 13: the name says whose craft it is', verified: true}]},
@@ -1504,7 +1518,14 @@ UNWIND [
   {id: 'claim:cosmos-chilton-kpg-2-flew-on-sts-59', claim: {subject: 'person:kevin-p-chilton', predicate: 'FLEW_ON', object: 'mission:sts-59', direction: 'BOTH', since: '1994-04-09'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHILTON_KPG, seq 2', verified: true}]},
   {id: 'claim:cosmos-chilton-kpg-3-flew-on-sts-76', claim: {subject: 'person:kevin-p-chilton', predicate: 'FLEW_ON', object: 'mission:sts-76', direction: 'BOTH', since: '1996-03-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHILTON_KPG, seq 3', verified: true}]},
   {id: 'claim:cosmos-chretien-jjm-1-flew-on-soyuz-t-6', claim: {subject: 'person:jean-loup-chretien', predicate: 'FLEW_ON', object: 'mission:soyuz-t-6', direction: 'BOTH', since: '1982-06-24'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHRETIEN_JJM, seq 1', verified: true}, {source: 'source:space-diplomacy-facts', locator: 'crew_exchanges.csv Jean-Loup Chrétien, Soyuz T-6', verified: true}, {source: 'source:cnes', locator: 'named in crew_exchanges.csv Jean-Loup Chrétien, Soyuz T-6, not opened', verified: false}]},
-  {id: 'claim:cosmos-chretien-jjm-2-flew-on-soyuz-tm-7', claim: {subject: 'person:jean-loup-chretien', predicate: 'FLEW_ON', object: 'mission:soyuz-tm-7', direction: 'UP', since: '1988-11-26'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHRETIEN_JJM, seq 2', verified: true}]},
+  {id: 'claim:cosmos-chretien-jjm-2-flew-on-soyuz-tm-7', claim: {subject: 'person:jean-loup-chretien', predicate: 'FLEW_ON', object: 'mission:soyuz-tm-7', direction: 'UP', since: '1988-11-26'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHRETIEN_JJM, seq 2', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-chretien-jjm-3-flew-on-soyuz-tm-6', claim: {subject: 'person:jean-loup-chretien', predicate: 'FLEW_ON', object: 'mission:soyuz-tm-6', direction: 'DOWN', since: '1988-12-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHRETIEN_JJM, seq 3', verified: true}]},
   {id: 'claim:cosmos-chretien-jjm-4-flew-on-sts-86', claim: {subject: 'person:jean-loup-chretien', predicate: 'FLEW_ON', object: 'mission:sts-86', direction: 'BOTH', since: '1997-09-26'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHRETIEN_JJM, seq 4', verified: true}]},
   {id: 'claim:cosmos-chub-na-1-flew-on-soyuz-ms-24', claim: {subject: 'person:nikolai-chub', predicate: 'FLEW_ON', object: 'mission:soyuz-ms-24', since: '2023-09-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id CHUB_NA, seq 1', verified: true}]},
@@ -2004,7 +2025,14 @@ UNWIND [
   {id: 'claim:cosmos-lawrence-wb-2-flew-on-sts-86', claim: {subject: 'person:wendy-b-lawrence', predicate: 'FLEW_ON', object: 'mission:sts-86', direction: 'BOTH', since: '1997-09-26'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LAWRENCE_WB, seq 2', verified: true}]},
   {id: 'claim:cosmos-lawrence-wb-3-flew-on-sts-91', claim: {subject: 'person:wendy-b-lawrence', predicate: 'FLEW_ON', object: 'mission:sts-91', direction: 'BOTH', since: '1998-06-02'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LAWRENCE_WB, seq 3', verified: true}]},
   {id: 'claim:cosmos-lawrence-wb-4-flew-on-sts-114', claim: {subject: 'person:wendy-b-lawrence', predicate: 'FLEW_ON', object: 'mission:sts-114', direction: 'BOTH', since: '2005-07-26'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LAWRENCE_WB, seq 4', verified: true}]},
-  {id: 'claim:cosmos-lazarev-vg-1-flew-on-soyuz-12', claim: {subject: 'person:vasili-lazarev', predicate: 'FLEW_ON', object: 'mission:soyuz-12', direction: 'BOTH', since: '1973-09-27'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LAZAREV_VG, seq 1', verified: true}]},
+  {id: 'claim:cosmos-lazarev-vg-1-flew-on-soyuz-12', claim: {subject: 'person:vasili-lazarev', predicate: 'FLEW_ON', object: 'mission:soyuz-12', direction: 'BOTH', since: '1973-09-27'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LAZAREV_VG, seq 1', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-lazutkin-ai-1-flew-on-soyuz-tm-25', claim: {subject: 'person:aleksandr-lazutkin', predicate: 'FLEW_ON', object: 'mission:soyuz-tm-25', direction: 'BOTH', since: '1997-02-10'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LAZUTKIN_AI, seq 1', verified: true}]},
   {id: 'claim:cosmos-lebedev-vv-1-flew-on-soyuz-13', claim: {subject: 'person:valentin-lebedev', predicate: 'FLEW_ON', object: 'mission:soyuz-13', direction: 'BOTH', since: '1973-12-18'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LEBEDEV_VV, seq 1', verified: true}]},
   {id: 'claim:cosmos-lebedev-vv-2-flew-on-soyuz-t-5', claim: {subject: 'person:valentin-lebedev', predicate: 'FLEW_ON', object: 'mission:soyuz-t-5', direction: 'UP', since: '1982-05-13'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id LEBEDEV_VV, seq 2', verified: true}]},
@@ -2504,7 +2532,14 @@ UNWIND [
   {id: 'claim:cosmos-soloviyov-ay-6-flew-on-soyuz-tm-21', claim: {subject: 'person:anatoli-soloviyov', predicate: 'FLEW_ON', object: 'mission:soyuz-tm-21', direction: 'DOWN', since: '1995-09-11'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SOLOVIYOV_AY, seq 6', verified: true}]},
   {id: 'claim:cosmos-soloviyov-ay-7-flew-on-soyuz-tm-26', claim: {subject: 'person:anatoli-soloviyov', predicate: 'FLEW_ON', object: 'mission:soyuz-tm-26', direction: 'BOTH', since: '1997-08-05'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SOLOVIYOV_AY, seq 7', verified: true}]},
   {id: 'claim:cosmos-soloviyov-va-1-flew-on-soyuz-t-10', claim: {subject: 'person:vladimir-soloviyov', predicate: 'FLEW_ON', object: 'mission:soyuz-t-10', direction: 'UP', since: '1984-02-08'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SOLOVIYOV_VA, seq 1', verified: true}]},
-  {id: 'claim:cosmos-soloviyov-va-2-flew-on-soyuz-t-11', claim: {subject: 'person:vladimir-soloviyov', predicate: 'FLEW_ON', object: 'mission:soyuz-t-11', direction: 'DOWN', since: '1984-10-02'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SOLOVIYOV_VA, seq 2', verified: true}]},
+  {id: 'claim:cosmos-soloviyov-va-2-flew-on-soyuz-t-11', claim: {subject: 'person:vladimir-soloviyov', predicate: 'FLEW_ON', object: 'mission:soyuz-t-11', direction: 'DOWN', since: '1984-10-02'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SOLOVIYOV_VA, seq 2', verified: true}]}
+] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
+
+UNWIND [
   {id: 'claim:cosmos-soloviyov-va-3-flew-on-soyuz-t-15', claim: {subject: 'person:vladimir-soloviyov', predicate: 'FLEW_ON', object: 'mission:soyuz-t-15', direction: 'BOTH', since: '1986-03-13'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SOLOVIYOV_VA, seq 3', verified: true}]},
   {id: 'claim:cosmos-springer-rc-1-flew-on-sts-29', claim: {subject: 'person:robert-c-springer', predicate: 'FLEW_ON', object: 'mission:sts-29', direction: 'BOTH', since: '1989-03-13'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SPRINGER_RC, seq 1', verified: true}]},
   {id: 'claim:cosmos-springer-rc-2-flew-on-sts-38', claim: {subject: 'person:robert-c-springer', predicate: 'FLEW_ON', object: 'mission:sts-38', direction: 'BOTH', since: '1990-11-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'flights.csv, person_id SPRINGER_RC, seq 2', verified: true}]},

@@ -13,15 +13,13 @@ export const madeByImporter = '// Made by: seeds/import. Do not mend this file; 
 export function seedFileText({ head, entities, sources, claims, contradictions }: Draft): string {
   const kinds = [...new Set(entities.map(({ kind }) => kind))].sort();
   const statements = [
-    ...kinds.map((kind) =>
-      entityStatement(
-        kind,
-        entities.filter((one) => one.kind === kind).map(({ row }) => row),
-      ),
-    ),
-    sourceStatement(sources),
-    claimStatement(claims),
-    contradictionStatement(contradictions),
+    ...kinds.flatMap((kind) => {
+      const rows = entities.filter((one) => one.kind === kind).map(({ row }) => row);
+      return batches(rows).map((batch) => entityStatement(kind, batch));
+    }),
+    ...batches(sources).map(sourceStatement),
+    ...batches(claims).map(claimStatement),
+    ...batches(contradictions).map(contradictionStatement),
   ];
   const lines = [
     `// What: ${head.what}`,
@@ -30,7 +28,15 @@ export function seedFileText({ head, entities, sources, claims, contradictions }
     `// Date: ${head.date}`,
     madeByImporter,
     '',
-    statements.filter((statement) => statement !== '').join('\n'),
+    statements.join('\n'),
   ];
   return lines.join('\n');
+}
+
+/** Neo4j's planner takes minutes for a literal of thousands of rows: other tools than the loader run such files, too. */
+const rowsAtOnce = 500;
+
+function batches<Row>(rows: readonly Row[]): Row[][] {
+  const starts = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, index) => index * rowsAtOnce);
+  return starts.map((start) => rows.slice(start, start + rowsAtOnce));
 }
