@@ -202,6 +202,7 @@ UNWIND [
   {id: 'nation:DDR', name: 'East Germany', nativeName: 'Deutsche Demokratische Republik', aliases: ['German Democratic Republic', 'GDR', 'DDR'], description: 'State in central Europe from 1949 to 1990.', iso2: 'DD', iso3: 'DDR', isoNumeric: '278'},
   {id: 'nation:CSK', name: 'Czechoslovakia', nativeName: 'Československo', description: 'State in central Europe until the end of 1992.', iso2: 'CS', iso3: 'CSK', isoNumeric: '200'},
   {id: 'nation:YUG', name: 'Yugoslavia', nativeName: 'Jugoslavija', description: 'Federal state in south-eastern Europe; the code stood for the state of this name until 2003.', iso2: 'YU', iso3: 'YUG', isoNumeric: '891'},
+  {id: 'nation:SCG', name: 'Serbia and Montenegro', description: 'Union of two states in south-eastern Europe from 2003 to 2006.', iso3: 'SCG', isoNumeric: '891'},
   {id: 'nation:YMD', name: 'South Yemen', aliases: ['Yemen People\'s Republic', 'People\'s Democratic Republic of Yemen', 'Democratic Yemen'], description: 'State on the Arabian peninsula until 1990.', iso2: 'YD', iso3: 'YMD', isoNumeric: '720'},
   {id: 'nation:YAR', name: 'North Yemen', aliases: ['Yemen Arab Republic'], description: 'State on the Arabian peninsula until 1990; ISO has no code for it alone.'}
 ] AS row

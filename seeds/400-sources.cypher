@@ -15,7 +15,7 @@ UNWIND [
   {id: 'source:spacenews-bridenstine-rogozin', title: 'SpaceNews report on the launch of Soyuz MS-10 and the meeting at Baikonur', type: 'RECORD', publisher: 'SpaceNews'},
   {id: 'source:kremlin-decree-bakanov', title: 'Decree by which Dmitry Bakanov replaced Yuri Borisov at Roscosmos', type: 'RECORD', publisher: 'President of Russia'},
   {id: 'source:us-senate-2025-12-17', title: 'Confirmation of Jared Isaacman by the United States Senate', type: 'RECORD', publisher: 'United States Senate', publishedOn: '2025-12-17'},
-  {id: 'source:congress-legislators', title: 'Presidents and vice presidents of the United States, executive.yaml of unitedstates/congress-legislators', type: 'DATASET', url: 'https://github.com/unitedstates/congress-legislators'},
+  {id: 'source:congress-legislators', title: 'Presidents and vice presidents of the United States, executive.yaml of unitedstates/congress-legislators', type: 'DATASET', publisher: 'unitedstates', url: 'https://github.com/unitedstates/congress-legislators', licence: 'CC0-1.0'},
   {id: 'source:ballotpedia-news-2025-01-28', title: 'Ballotpedia News of 28 January 2025 on the confirmation of Sean Duffy', type: 'RECORD', publisher: 'Ballotpedia News', publishedOn: '2025-01-28'},
   {id: 'source:cbs-news-nasa-staff', title: 'CBS News report on the deferred resignation programme of NASA', type: 'RECORD', publisher: 'CBS News'},
   {id: 'source:space-com-2022-02-24', title: 'Space.com report of 24 February 2022 on US sanctions and the Russian space program', type: 'ARTICLE', publisher: 'Space.com', publishedOn: '2022-02-24', lang: 'en'},

@@ -188,8 +188,6 @@ UNWIND [
   {id: 'source:lunarcabin-com', title: 'lunarcabin.com', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:aviation-week', title: 'Aviation Week', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:replaced-oleg-artemyev-on-2025-12-02', title: 'replaced Oleg Artemyev on 2025-12-02', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:crew-announced-by-roscosmos', title: 'crew announced by Roscosmos', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:launch-day-from-one-public-data-set', title: 'launch day from one public data set', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:interkosmos-programme', title: 'Interkosmos programme', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:isro', title: 'ISRO', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:esa-iss-expedition-seven-crew-biographies', title: 'ESA, ISS Expedition Seven crew biographies', type: 'RECORD', licence: 'bibliographic facts'},
@@ -259,9 +257,6 @@ UNWIND [
   {id: 'source:spacenews-cabana-to-succeed-jurczyk', title: 'SpaceNews, Cabana to succeed Jurczyk', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:nasa-cbs-news', title: 'NASA / CBS News', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:reuters', title: 'Reuters', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:end-date-likely-successor-confirmed-2025-12-17', title: 'end date likely (successor confirmed 2025-12-17)', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:senate-vote-67-30-on-2025-12-17-is-certain', title: 'Senate vote 67-30 on 2025-12-17 is certain', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:oath-17-or-18-december', title: 'oath 17 or 18 December', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:wikipedia-list-of-heads-of-roscosmos', title: 'Wikipedia list of heads of Roscosmos', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:ria-novosti', title: 'RIA Novosti', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:wikipedia-list', title: 'Wikipedia list', type: 'RECORD', licence: 'bibliographic facts'},
@@ -304,7 +299,6 @@ UNWIND [
   {id: 'source:uk-space-agency', title: 'UK Space Agency', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:korea-joongang-daily-2024-05-27', title: 'Korea JoongAng Daily 2024-05-27', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:kasa', title: 'KASA', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:end-not-checked', title: 'end not checked', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:zdnet', title: 'ZDNet', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:australian-space-agency', title: 'Australian Space Agency', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:industry-gov-au-agency-executive', title: 'industry.gov.au, agency executive', type: 'RECORD', licence: 'bibliographic facts'},
@@ -504,17 +498,17 @@ UNWIND [
   {id: 'source:spacenews-com-brazil-joins-artemis-accords', title: 'spacenews.com "Brazil joins Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:republicworld-com', title: 'republicworld.com', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:gob-mx-sct-2021-12-09', title: 'gob.mx (SCT) 2021-12-09', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:spacenews-com-israel-signs-artemis-accords', title: 'spacenews.com "Israel signs Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'}
-] AS row
-MERGE (s:Source {id: row.id}) SET s += row;
-
-UNWIND [
+  {id: 'source:spacenews-com-israel-signs-artemis-accords', title: 'spacenews.com "Israel signs Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:nasa-gov-romania-signs-artemis-accords', title: 'nasa.gov "Romania Signs Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:human-spaceflight-blogspot-com-nasa-release', title: 'human-spaceflight.blogspot.com (NASA release)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:spaceeconomy-news-2022-03-29', title: 'spaceeconomy.news 2022-03-29', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:space-com-colombia-signs-the-artemis-accords', title: 'space.com "Colombia signs the Artemis Accords"', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:state-department-text-on-sputnikglobe-com-2022-06-08-and-playstation-news-net', title: 'State Department text on sputnikglobe.com 2022-06-08 and playstation-news.net', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:state-department-text-on-c86news-com', title: 'State Department text on c86news.com', type: 'RECORD', licence: 'bibliographic facts'},
+  {id: 'source:state-department-text-on-c86news-com', title: 'State Department text on c86news.com', type: 'RECORD', licence: 'bibliographic facts'}
+] AS row
+MERGE (s:Source {id: row.id}) SET s += row;
+
+UNWIND [
   {id: 'source:upi-2022-12-13', title: 'UPI 2022-12-13', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:aiaa-org-2023-05-04', title: 'aiaa.org 2023-05-04', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:tlpnetwork-com-and-upi-2023-07-28', title: 'tlpnetwork.com and UPI 2023-07-28', type: 'RECORD', licence: 'bibliographic facts'},
@@ -552,7 +546,6 @@ UNWIND [
   {id: 'source:govinfo-gov-public-law-106-178', title: 'govinfo.gov Public Law 106-178', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:public-law-106-178', title: 'Public Law 106-178', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:cnn-2001-03-20', title: 'CNN 2001-03-20', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:press', title: 'press', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:space-com-2013-01-28-missiontomorrow-tv', title: 'Space.com 2013-01-28 (missiontomorrow.tv)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:nasa-orbital-debris-office', title: 'NASA Orbital Debris Office', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:historysnacks-io', title: 'historysnacks.io', type: 'RECORD', licence: 'bibliographic facts'},
@@ -1008,18 +1001,18 @@ UNWIND [
   {id: 'source:khaleejtimes-com-13-oct-2020-and-urdupoint-com-wam-2020-10-13', title: 'khaleejtimes.com 13 Oct 2020 and urdupoint.com (WAM) 2020-10-13', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:presse-cnes-fr-march-9-2021', title: 'presse.cnes.fr March 9, 2021', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:cnes-2021-03-09', title: 'CNES 2021-03-09', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:guoxinzjshotel-com-872-chinese-press-of-11-march-citing-tass', title: 'guoxinzjshotel.com 872 (Chinese press of 11 March citing TASS)', type: 'RECORD', licence: 'bibliographic facts'}
-] AS row
-MERGE (s:Source {id: row.id}) SET s += row;
-
-UNWIND [
+  {id: 'source:guoxinzjshotel-com-872-chinese-press-of-11-march-citing-tass', title: 'guoxinzjshotel.com 872 (Chinese press of 11 March citing TASS)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:russian-news-cn-2021-04-24', title: 'russian.news.cn 2021-04-24', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:xinhua-2021-04-24', title: 'Xinhua 2021-04-24', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:aninews-in-2021-08-18-isro', title: 'aninews.in 2021-08-18 (ISRO)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:spacenews-com-esa-and-nasa-to-cooperate-on-earth-science-and-lunar-mission', title: 'spacenews.com, ESA and NASA to cooperate on Earth science and lunar mission', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:pakistanpoint-com-1573785-sputnik-6-october-2022', title: 'pakistanpoint.com 1573785 (Sputnik, 6 October 2022)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:sputnik-2022-10-06', title: 'Sputnik 2022-10-06', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:elnashra-com-1591283', title: 'elnashra.com 1591283', type: 'RECORD', licence: 'bibliographic facts'},
+  {id: 'source:elnashra-com-1591283', title: 'elnashra.com 1591283', type: 'RECORD', licence: 'bibliographic facts'}
+] AS row
+MERGE (s:Source {id: row.id}) SET s += row;
+
+UNWIND [
   {id: 'source:wdam-com-prnewswire-nasa-jan-13-2023-and-mapion-co-jp-participants', title: 'wdam.com PRNewswire (NASA), Jan. 13, 2023 and mapion.co.jp (participants)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:skiesmag-com-april-26-2023', title: 'skiesmag.com April 26, 2023', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:skies-2023-04-26', title: 'Skies 2023-04-26', type: 'RECORD', licence: 'bibliographic facts'},
@@ -1175,7 +1168,6 @@ UNWIND [
   {id: 'source:spacenews-com-united-states-and-japan-sign-space-cooperation-framework-agreement', title: 'spacenews.com, United States and Japan sign space cooperation framework agreement', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:h-diplomacy-edu-space-geopolitics-jan-2023', title: 'h.diplomacy.edu, space geopolitics (Jan 2023)', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:thenewsminute-com-181433-2023-08-23', title: 'thenewsminute.com 181433 (2023-08-23)', type: 'RECORD', licence: 'bibliographic facts'},
-  {id: 'source:address', title: 'address', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:inview-org-uk-169774', title: 'inview.org.uk 169774', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:colombia-argoasecurityeu-com-copy-of-ap', title: 'colombia.argoasecurityeu.com copy of AP', type: 'RECORD', licence: 'bibliographic facts'},
   {id: 'source:theinteldrop-org-2024-04-16', title: 'theinteldrop.org 2024-04-16', type: 'RECORD', licence: 'bibliographic facts'},

@@ -1478,7 +1478,6 @@ UNWIND [
   {id: 'claim:cosmos-mullane-rm-born-on', claim: {subject: 'person:richard-m-mullane', predicate: 'bornOn', value: '1945-09-10'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MULLANE_RM', verified: true}]},
   {id: 'claim:cosmos-mullane-rm-born-in', claim: {subject: 'person:richard-m-mullane', predicate: 'bornIn', value: 'Wichita Falls, Texas'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MULLANE_RM', verified: true}]},
   {id: 'claim:cosmos-musabayev-ta-citizen-of-sun', claim: {subject: 'person:talgat-musabayev', predicate: 'CITIZEN_OF', object: 'nation:SUN', until: '1991-12'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MUSABAYEV_TA', verified: true}]},
-  {id: 'claim:cosmos-musabayev-ta-citizen-of-rus', claim: {subject: 'person:talgat-musabayev', predicate: 'CITIZEN_OF', object: 'nation:RUS', since: '1991-12', modality: 'INFERRED', confidence: 'LIKELY'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MUSABAYEV_TA', verified: true}]},
   {id: 'claim:cosmos-musabayev-ta-born-on', claim: {subject: 'person:talgat-musabayev', predicate: 'bornOn', value: '1951-01-07'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MUSABAYEV_TA', verified: true}]},
   {id: 'claim:cosmos-musabayev-ta-born-in', claim: {subject: 'person:talgat-musabayev', predicate: 'bornIn', value: 'Kargaly, Soviet Union'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MUSABAYEV_TA', verified: true}]},
   {id: 'claim:cosmos-musgrave-s-citizen-of-usa', claim: {subject: 'person:story-musgrave', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id MUSGRAVE_S', verified: true}]},
@@ -1518,7 +1517,8 @@ UNWIND [
   {id: 'claim:cosmos-nie-h-born-in', claim: {subject: 'person:nie-haisheng', predicate: 'bornIn', value: 'Zaoyang, Hubei'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIE_H', verified: true}]},
   {id: 'claim:cosmos-nikolayev-ag-citizen-of-sun', claim: {subject: 'person:andriyan-nikolayev', predicate: 'CITIZEN_OF', object: 'nation:SUN', until: '1991-12'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]},
   {id: 'claim:cosmos-nikolayev-ag-born-on', claim: {subject: 'person:andriyan-nikolayev', predicate: 'bornOn', value: '1929-09-05'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]},
-  {id: 'claim:cosmos-nikolayev-ag-born-in', claim: {subject: 'person:andriyan-nikolayev', predicate: 'bornIn', value: 'Shorshely, Russian SFSR, Soviet Union'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]}
+  {id: 'claim:cosmos-nikolayev-ag-born-in', claim: {subject: 'person:andriyan-nikolayev', predicate: 'bornIn', value: 'Shorshely, Russian SFSR, Soviet Union'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NIKOLAYEV_AG', verified: true}]},
+  {id: 'claim:cosmos-noguchi-s-citizen-of-jpn', claim: {subject: 'person:soichi-noguchi', predicate: 'CITIZEN_OF', object: 'nation:JPN'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e
@@ -1526,7 +1526,6 @@ MATCH (s:Source {id: e.source})
 CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
 
 UNWIND [
-  {id: 'claim:cosmos-noguchi-s-citizen-of-jpn', claim: {subject: 'person:soichi-noguchi', predicate: 'CITIZEN_OF', object: 'nation:JPN'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]},
   {id: 'claim:cosmos-noguchi-s-born-on', claim: {subject: 'person:soichi-noguchi', predicate: 'bornOn', value: '1965-04-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]},
   {id: 'claim:cosmos-noguchi-s-born-in', claim: {subject: 'person:soichi-noguchi', predicate: 'bornIn', value: 'Yokohama, Kanagawa, Japan'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOGUCHI_S', verified: true}]},
   {id: 'claim:cosmos-noreiga-ci-citizen-of-usa', claim: {subject: 'person:carlos-i-noreiga', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id NOREIGA_CI', verified: true}]},
@@ -2025,7 +2024,8 @@ UNWIND [
   {id: 'claim:cosmos-stott-np-citizen-of-usa', claim: {subject: 'person:nicole-p-stott', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOTT_NP', verified: true}]},
   {id: 'claim:cosmos-stott-np-born-on', claim: {subject: 'person:nicole-p-stott', predicate: 'bornOn', value: '1962-11-19'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOTT_NP', verified: true}]},
   {id: 'claim:cosmos-stott-np-born-in', claim: {subject: 'person:nicole-p-stott', predicate: 'bornIn', value: 'Albany, New York'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOTT_NP', verified: true}]},
-  {id: 'claim:cosmos-stoyanov-km-citizen-of-bgr', claim: {subject: 'person:krasimir-stoyanov', predicate: 'CITIZEN_OF', object: 'nation:BGR'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]}
+  {id: 'claim:cosmos-stoyanov-km-citizen-of-bgr', claim: {subject: 'person:krasimir-stoyanov', predicate: 'CITIZEN_OF', object: 'nation:BGR'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]},
+  {id: 'claim:cosmos-stoyanov-km-born-on', claim: {subject: 'person:krasimir-stoyanov', predicate: 'bornOn', value: '1961-01-24'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e
@@ -2033,7 +2033,6 @@ MATCH (s:Source {id: e.source})
 CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
 
 UNWIND [
-  {id: 'claim:cosmos-stoyanov-km-born-on', claim: {subject: 'person:krasimir-stoyanov', predicate: 'bornOn', value: '1961-01-24'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STOYANOV_KM', verified: true}]},
   {id: 'claim:cosmos-strahan-ma-citizen-of-usa', claim: {subject: 'person:michael-strahan', predicate: 'CITIZEN_OF', object: 'nation:USA'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STRAHAN_MA', verified: true}]},
   {id: 'claim:cosmos-strahan-ma-born-on', claim: {subject: 'person:michael-strahan', predicate: 'bornOn', value: '1971-11-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STRAHAN_MA', verified: true}]},
   {id: 'claim:cosmos-strahan-ma-born-in', claim: {subject: 'person:michael-strahan', predicate: 'bornIn', value: 'Houston, Texas, US'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'people.csv, id STRAHAN_MA', verified: true}]},
@@ -2532,7 +2531,8 @@ UNWIND [
   {id: 'claim:cosmos-carr-gp-spacewalk-3', claim: {subject: 'person:gerald-p-carr', predicate: 'spacewalk', value: '1974-02-03T15:19Z to 1974-02-03T20:38Z', since: '1974-02-03'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CARR_GP, seq 3', verified: true}]},
   {id: 'claim:cosmos-cassada-ja-spacewalk-1', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-11-15T14:14Z to 2022-11-15T21:25Z', since: '2022-11-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 1', verified: true}]},
   {id: 'claim:cosmos-cassada-ja-spacewalk-2', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-12-03T12:16Z to 2022-12-03T19:21Z', since: '2022-12-03'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 2', verified: true}]},
-  {id: 'claim:cosmos-cassada-ja-spacewalk-3', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-12-22T13:19Z to 2022-12-22T20:27Z', since: '2022-12-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 3', verified: true}]}
+  {id: 'claim:cosmos-cassada-ja-spacewalk-3', claim: {subject: 'person:josh-cassada', predicate: 'spacewalk', value: '2022-12-22T13:19Z to 2022-12-22T20:27Z', since: '2022-12-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSADA_JA, seq 3', verified: true}]},
+  {id: 'claim:cosmos-cassidy-cj-spacewalk-1', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-22T14:32Z to 2009-07-22T20:31Z', since: '2009-07-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 1', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e
@@ -2540,7 +2540,6 @@ MATCH (s:Source {id: e.source})
 CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
 
 UNWIND [
-  {id: 'claim:cosmos-cassidy-cj-spacewalk-1', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-22T14:32Z to 2009-07-22T20:31Z', since: '2009-07-22'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 1', verified: true}]},
   {id: 'claim:cosmos-cassidy-cj-spacewalk-2', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-24T13:54Z to 2009-07-24T21:06Z', since: '2009-07-24'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 2', verified: true}]},
   {id: 'claim:cosmos-cassidy-cj-spacewalk-3', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2009-07-27T11:33Z to 2009-07-27T16:27Z', since: '2009-07-27'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 3', verified: true}]},
   {id: 'claim:cosmos-cassidy-cj-spacewalk-4', claim: {subject: 'person:christopher-cassidy', predicate: 'spacewalk', value: '2013-05-11T12:44Z to 2013-05-11T18:14Z', since: '2013-05-11'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id CASSIDY_CJ, seq 4', verified: true}]},
@@ -3039,7 +3038,8 @@ UNWIND [
   {id: 'claim:cosmos-reilly-jf-spacewalk-5', claim: {subject: 'person:james-f-reilly', predicate: 'spacewalk', value: '2007-06-15T17:24Z to 2007-06-16T01:22Z', since: '2007-06-15'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REILLY_JF, seq 5', verified: true}]},
   {id: 'claim:cosmos-reisman-ge-spacewalk-1', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2008-03-14T01:18Z to 2008-03-14T08:19Z', since: '2008-03-14'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 1', verified: true}]},
   {id: 'claim:cosmos-reisman-ge-spacewalk-2', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2010-05-17T11:54Z to 2010-05-17T19:19Z', since: '2010-05-17'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 2', verified: true}]},
-  {id: 'claim:cosmos-reisman-ge-spacewalk-3', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2010-05-21T10:27Z to 2010-05-21T17:13Z', since: '2010-05-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 3', verified: true}]}
+  {id: 'claim:cosmos-reisman-ge-spacewalk-3', claim: {subject: 'person:garrett-e-reisman', predicate: 'spacewalk', value: '2010-05-21T10:27Z to 2010-05-21T17:13Z', since: '2010-05-21'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REISMAN_GE, seq 3', verified: true}]},
+  {id: 'claim:cosmos-reiter-ta-spacewalk-1', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '1995-10-20T11:50Z to 1995-10-20T17:06Z', since: '1995-10-20'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 1', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e
@@ -3047,7 +3047,6 @@ MATCH (s:Source {id: e.source})
 CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
 
 UNWIND [
-  {id: 'claim:cosmos-reiter-ta-spacewalk-1', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '1995-10-20T11:50Z to 1995-10-20T17:06Z', since: '1995-10-20'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 1', verified: true}]},
   {id: 'claim:cosmos-reiter-ta-spacewalk-2', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '1996-02-08T14:03Z to 1996-02-08T17:08Z', since: '1996-02-08'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 2', verified: true}]},
   {id: 'claim:cosmos-reiter-ta-spacewalk-3', claim: {subject: 'person:thomas-reiter', predicate: 'spacewalk', value: '2006-08-03T14:04Z to 2006-08-03T19:58Z', since: '2006-08-03'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id REITER_TA, seq 3', verified: true}]},
   {id: 'claim:cosmos-richards-pw-spacewalk-1', claim: {subject: 'person:paul-w-richards', predicate: 'spacewalk', value: '2001-03-13T05:23Z to 2001-03-13T11:44Z', since: '2001-03-13'}, evidence: [{source: 'source:cosmos-human-spaceflight', locator: 'spacewalks.csv, person_id RICHARDS_PW, seq 1', verified: true}]},

@@ -2,7 +2,7 @@ import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Driver } from 'neo4j-driver';
 
 /** Constraints and indexes: each file is named as what it makes. */
-const names = ['entityId', 'sourceId', 'claimId', 'releaseId', 'loadLockId', 'entityName', 'entityText'];
+const names = ['entityId', 'sourceId', 'claimId', 'releaseId', 'loadLockId', 'entityName', 'entityNames'];
 
 /**
  * Makes the constraints and indexes that are not there yet. Neo4j takes them in transactions of their own.

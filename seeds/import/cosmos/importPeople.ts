@@ -150,7 +150,7 @@ function claimsOf(subject: string, record: RawRow, index: number, lastLaunch: Re
         });
   return [
     ...citizen,
-    ...(index === 0 && country === 'URS' && (lastLaunch.get(id) ?? '') > '1992'
+    ...(index === 0 && country === 'URS' && !ofOtherHeirs.includes(id) && (lastLaunch.get(id) ?? '') > '1992'
       ? [
           claim('citizen-of-rus', {
             predicate: 'CITIZEN_OF',
@@ -165,6 +165,9 @@ function claimsOf(subject: string, record: RawRow, index: number, lastLaunch: Re
     ...(birthplace === '' ? [] : [claim('born-in', { predicate: 'bornIn', value: birthplace })]),
   ];
 }
+
+/** Soviet citizens who flew after 1991 and became citizens of another heir of the Soviet Union than Russia. */
+const ofOtherHeirs = ['MUSABAYEV_TA'];
 
 function lastLaunches(flights: readonly RawRow[]): Map<string, string> {
   const last = new Map<string, string>();

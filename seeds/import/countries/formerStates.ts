@@ -41,6 +41,13 @@ export const formerStates: readonly EntityRow[] = [
     isoNumeric: '891',
   },
   {
+    id: 'nation:SCG',
+    name: 'Serbia and Montenegro',
+    description: 'Union of two states in south-eastern Europe from 2003 to 2006.',
+    iso3: 'SCG',
+    isoNumeric: '891',
+  },
+  {
     id: 'nation:YMD',
     name: 'South Yemen',
     aliases: ["Yemen People's Republic", "People's Democratic Republic of Yemen", 'Democratic Yemen'],
@@ -63,6 +70,9 @@ export const successions: readonly { from: string; to: string; on: string }[] = 
   { from: 'nation:DDR', to: 'nation:DEU', on: '1990-10-03' },
   { from: 'nation:CSK', to: 'nation:CZE', on: '1993-01-01' },
   { from: 'nation:CSK', to: 'nation:SVK', on: '1993-01-01' },
+  { from: 'nation:YUG', to: 'nation:SCG', on: '2003' },
+  { from: 'nation:SCG', to: 'nation:SRB', on: '2006' },
+  { from: 'nation:SCG', to: 'nation:MNE', on: '2006' },
   { from: 'nation:YMD', to: 'nation:YEM', on: '1990-05-22' },
   { from: 'nation:YAR', to: 'nation:YEM', on: '1990-05-22' },
 ];

@@ -1,7 +1,7 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
 import { addOtherValues } from '../shared/addOtherValues.ts';
-import { type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
+import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { dropSaid } from '../shared/dropSaid.ts';
 import { confidenceOf, confidenceOfWhole, factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';
@@ -19,7 +19,7 @@ const affects = 'facts/disagreement_affects.csv';
 const table = ownTable(new URL('./disagreements.csv', import.meta.url));
 
 /** Makes the disagreements, who stands where in each, and what each affects. */
-export function importDisagreements(raw: RawFolder, known: Known): Imported {
+export function importDisagreements(raw: RawFolder, known: Known, earlier: readonly Draft[]): Imported {
   const rows = raw.table(disagreements);
   const partyRows = raw.table(parties);
   const affectsRows = raw.table(affects);
@@ -37,6 +37,7 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
   });
   const dropped: Dropped[] = [];
   const goingOn = new Set(partyRows.filter(({ cells }) => cells.until === '..').map(({ cells }) => cells.disagreement));
+  const begins = beginsOf(earlier);
   const starts = new Map(rows.map(({ cells }) => [cells.id, cells.start ?? '']));
   for (const row of rows) {
     const { id: key = '' } = row.cells;
@@ -69,7 +70,7 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
         subject: known.want('Disagreement', disagreement),
         predicate: 'AFFECTS',
         object: target,
-        ...withoutEmpty({ since: starts.get(disagreement) }),
+        ...withoutEmpty({ since: sinceOf(starts.get(disagreement), begins.get(target)) }),
       },
       evidence,
     });
@@ -81,6 +82,26 @@ export function importDisagreements(raw: RawFolder, known: Known): Imported {
     read: { [disagreements]: rows.length, [parties]: partyRows.length, [affects]: affectsRows.length },
     dropped,
   };
+}
+
+/** What was begun, planned, launched or signed, and on which day first. */
+function beginsOf(drafts: readonly Draft[]): Map<string, string> {
+  const begins = new Map<string, string>();
+  const note = (id: string, day: unknown) => {
+    if (typeof day === 'string' && day < (begins.get(id) ?? '9999')) begins.set(id, day);
+  };
+  for (const { entities, claims } of drafts) {
+    for (const { row } of entities) note(row.id, row.signedOn ?? row.launchedOn);
+    for (const { claim } of claims) {
+      if (['begunOn', 'plannedSince'].includes(String(claim.predicate))) note(String(claim.subject), claim.value);
+    }
+  }
+  return begins;
+}
+
+/** The rows say of an effect that there is one, not since when: from the start, where what is affected was there. */
+function sinceOf(start: string | undefined, begin: string | undefined): string | undefined {
+  return start !== undefined && begin !== undefined && begin > start ? undefined : start;
 }
 
 function keyOf({ cells }: RawRow): string {
@@ -135,7 +156,10 @@ function timeClaims(row: RawRow, subject: string, evidence: readonly PlainMap[])
   ];
 }
 
-/** The table's `since` is the day on which the stance was seen stated; the claim holds from the start of the disagreement. */
+/**
+ * The table's `since` is the day on which the stance was seen stated; the claim holds from the start of the disagreement.
+ * Of a person only that day is known: who speaks for a side need not have been there at the start.
+ */
 function partyClaim(row: RawRow, start: string, evidence: readonly PlainMap[], known: Known): ClaimRow {
   const { disagreement = '', party = '', kind = '', side, stance, about, since: statedOn = '', until } = row.cells;
   const subject = partyOf(kind, party, start === '' ? statedOn : start, known);
@@ -145,7 +169,7 @@ function partyClaim(row: RawRow, start: string, evidence: readonly PlainMap[], k
       subject,
       predicate: 'PARTY_TO',
       object: known.want('Disagreement', disagreement),
-      ...withoutEmpty({ side, stance, towards: about, statedOn, since: start, until }),
+      ...withoutEmpty({ side, stance, towards: about, statedOn, since: kind === 'PERSON' ? '' : start, until }),
       confidence: confidenceOfWhole(row),
     },
     evidence,

@@ -9,7 +9,7 @@ export type Alias = { kind: string; name: string; id: string };
 
 /** The entities made so far, by the names that data sets use for them. */
 export type Known = {
-  /** The id that a name stands for; an alias goes before a name. Ids are found too. */
+  /** The id that a name stands for: of the alias table, else whose name it is, else whose other name. Ids are found too. */
   find(kind: string, name: string): string | undefined;
   /** @throws UsageError where nothing has the name: the alias table wants a row */
   want(kind: string, name: string): string;
@@ -28,20 +28,19 @@ export type Known = {
 export function newKnown(aliases: readonly Alias[]): Known {
   const byAlias = new Map(aliases.map(({ kind, name, id }) => [keyOf(kind, name), id]));
   const byName = new Map<string, string>();
+  const byOtherName = new Map<string, string>();
   const entities = new Map<string, PlainMap>();
   const find = (kind: string, name: string) => {
     if (entities.has(name)) return name;
     const key = keyOf(kind, name);
-    return byAlias.get(key) ?? byName.get(key);
+    return byAlias.get(key) ?? byName.get(key) ?? byOtherName.get(key);
   };
   const made: { kind: string; row: EntityRow }[] = [];
   const add: Known['add'] = (kind, row) => {
     if (entities.has(row.id)) throw new UsageError(`Expected ${row.id} once, found it twice.`, 'Name one differently.');
     entities.set(row.id, row);
-    for (const name of [...namesOf(row), ...codesOf(row)]) {
-      const key = keyOf(kind, name);
-      if (!byName.has(key)) byName.set(key, row.id);
-    }
+    note(byName, kind, [String(row.name)], row.id);
+    note(byOtherName, kind, [...namesOf(row), ...codesOf(row)], row.id);
   };
   return {
     find,
@@ -67,6 +66,14 @@ export function newKnown(aliases: readonly Alias[]): Known {
     has: (id) => entities.has(id),
     properties: (id) => entities.get(id),
   };
+}
+
+/** Who has a name first keeps it. */
+function note(ids: Map<string, string>, kind: string, names: readonly string[], id: string): void {
+  for (const name of names) {
+    const key = keyOf(kind, name);
+    if (!ids.has(key)) ids.set(key, id);
+  }
 }
 
 function codesOf({ iso2, iso3, shortName }: PlainMap): string[] {

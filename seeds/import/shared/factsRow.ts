@@ -24,7 +24,7 @@ export function factsEvidence({ cells }: RawRow, table: string, key: string, quo
   const evidence: PlainMap[] = [];
   const cite = (id: string, locator: string, verified: boolean, words?: string) =>
     evidence.push(withoutEmpty({ source: id, quote: words, locator, verified }));
-  const records = source.split('; ').filter((one) => one !== '' && !isOwnTable(one));
+  const records = source.split('; ').filter((one) => one !== '' && !isOwnTable(one) && !isNoRecord(one));
   const first = records[0];
   if (checked === 'page' && shown !== '') {
     const { title, shows } = pageOf(shown);
@@ -56,6 +56,13 @@ const dataSetsByName: Readonly<Record<string, string>> = {
   'data set cosmos-human-spaceflight': 'source:cosmos-human-spaceflight',
   'The Economist launches': 'source:economist-space-launches',
 };
+
+/** A word that names no publication, or a remark on the row. */
+function isNoRecord(name: string): boolean {
+  return /^(press|address|crew announced by .*|launch day from .*|oath .*)$|\bis certain$|\bnot checked$|^end date /.test(
+    name,
+  );
+}
 
 /** `agreements.csv A31`: a row beside this one is no source of its own, and the NASA texts are sources by themselves. */
 function isOwnTable(name: string): boolean {

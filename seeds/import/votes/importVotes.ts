@@ -10,11 +10,11 @@ const votes = 'un-space-votes/votes.csv';
 const source = 'source:un-space-votes';
 
 const topics: Readonly<Record<string, string>> = {
-  arms_race: 'prevention of an arms race in outer space',
-  partial_test_ban: 'ban of nuclear tests, in outer space too',
+  arms_race: 'the prevention of an arms race in outer space',
+  partial_test_ban: 'a ban of nuclear tests, in outer space too',
   confidence_building: 'transparency and confidence-building in outer space',
   no_first_placement: 'no first placement of weapons in outer space',
-  peaceful_uses: 'peaceful uses of outer space',
+  peaceful_uses: 'the peaceful uses of outer space',
   direct_broadcasting: 'direct broadcasting by satellite',
   satellite_monitoring: 'an international satellite monitoring agency',
 };
@@ -68,7 +68,7 @@ function documentOf({ cells }: RawRow): string {
 }
 
 function resolutionId(call: RawRow): string {
-  return `resolution:${slug(documentOf(call))}`;
+  return `resolution:${slug(isNumbered(call) ? documentOf(call) : (call.cells.unres ?? ''))}`;
 }
 
 function dayOf(call: RawRow): string {
@@ -76,15 +76,22 @@ function dayOf(call: RawRow): string {
   return year < firstYearOfSafeDays ? String(year) : (call.cells.date ?? '');
 }
 
+/** Until its thirtieth session the Assembly numbered its resolutions through: what the data has then is its own mark. */
+const firstSessionOfNumbers = 31;
+
+function isNumbered({ cells }: RawRow): boolean {
+  return Number(cells.session) >= firstSessionOfNumbers;
+}
+
 function resolutionRow(call: RawRow): EntityRow {
-  const { session = '', topic = '' } = call.cells;
+  const { session = '', topic = '', unres = '' } = call.cells;
   const document = documentOf(call);
   return {
     id: resolutionId(call),
     ...withoutEmpty({
-      name: `Resolution ${document.slice('A/RES/'.length)}`,
-      aliases: [document],
-      description: `On the ${topics[topic]?.replace(/^(an|the) /, '') ?? topic}.`,
+      name: isNumbered(call) ? `Resolution ${document.slice('A/RES/'.length)}` : `Vote ${unres} of ${yearOf(call)}`,
+      aliases: isNumbered(call) ? [document] : [],
+      description: `On ${topics[topic] ?? topic}.`,
       session,
       adoptedOn: dayOf(call),
     }),

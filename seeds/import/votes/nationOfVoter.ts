@@ -1,11 +1,14 @@
 import type { Known } from '../shared/Known.ts';
 
-/** Codes of the vote data that stand for another state than ISO 3166-1 says today. */
-const formerCodes: Readonly<Record<string, string>> = {
-  CS: 'nation:CSK',
-  YU: 'nation:YUG',
-  YD: 'nation:YMD',
-  DD: 'nation:DDR',
+type Period = { nation: string; until?: number };
+
+/** Codes of the vote data that stand for other states than ISO 3166-1 says today, each with the last year of each. */
+const formerCodes: Readonly<Record<string, readonly Period[]>> = {
+  CS: [{ nation: 'nation:CSK' }],
+  // The data keeps the code of Yugoslavia for the states that followed it under its seat.
+  YU: [{ nation: 'nation:YUG', until: 2002 }, { nation: 'nation:SCG', until: 2005 }, { nation: 'nation:SRB' }],
+  YD: [{ nation: 'nation:YMD' }],
+  DD: [{ nation: 'nation:DDR' }],
 };
 
 const withoutCode: Readonly<Record<string, string>> = {
@@ -24,5 +27,6 @@ export function nationOfVoter(
 ): string | undefined {
   if (code === '') return withoutCode[country];
   if (code === 'RU' && year < firstYearOfRussia) return 'nation:SUN';
-  return formerCodes[code] ?? known.find('Nation', code);
+  const former = formerCodes[code]?.find(({ until }) => until === undefined || year <= until);
+  return former?.nation ?? known.find('Nation', code);
 }

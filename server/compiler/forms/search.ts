@@ -8,15 +8,16 @@ import { pageOf } from '../page.ts';
 import { addColumn, callBlock, listOf, type Row, roleOf, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
 
-/** `search(text)`: the full-text index ranks; the name that matched is found among the entity's names afterwards. */
+/** `search(text)`: whoever is called just so comes first, then the full-text index ranks; the name that matched is found among the entity's names afterwards. */
 export function compileSearch({ compilation, field, row }: FieldInput<'search'>): CompiledField {
   const { site, shape } = siteOf(compilation, field);
   const text = parameter(compilation, (values) => fullTextQuery(String(values[site]?.text)));
+  const typed = parameter(compilation, (values) => String(values[site]?.text).trim().toLowerCase());
   const limit = parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values)));
   const found = freshName(compilation, 'found');
   const score = `${found}Score`;
   const match = [
-    `CALL db.index.fulltext.queryNodes('entityText', ${text}) YIELD node AS ${found}, score AS ${score}`,
+    `CALL db.index.fulltext.queryNodes('entityNames', ${text}) YIELD node AS ${found}, score AS ${score}`,
     where(kindConditions(found, shape.kinds as string[] | null | undefined)),
   ];
 
@@ -39,7 +40,7 @@ export function compileSearch({ compilation, field, row }: FieldInput<'search'>)
         [],
         [
           ...match,
-          `WITH ${found}, ${score} ORDER BY ${score} DESC, ${found}.name, ${found}.id LIMIT ${limit}`,
+          `WITH ${found}, ${score} ORDER BY ${typed} IN [name IN ${namesOf(found)} | toLower(name)] DESC, ${score} DESC, ${found}.name, ${found}.id LIMIT ${limit}`,
           ...inner.blocks,
           `RETURN collect(${listOf(inner.columns)}) AS ${columns[0]}`,
         ],
@@ -48,6 +49,12 @@ export function compileSearch({ compilation, field, row }: FieldInput<'search'>)
   }
   if (columns[1] !== undefined) row.blocks.push(callBlock([], [...match, `RETURN count(${found}) AS ${columns[1]}`]));
   return { index: addColumn(row, listOf([columns[0] ?? 'null', columns[1] ?? 'null'])), read: objectReader(readers) };
+}
+
+/** Every name and code of an entity, the common name first; what it does not have is null. */
+function namesOf(found: string): string {
+  const one = ['name', 'nativeName', 'shortName', 'iso2', 'iso3'].map((property) => `${found}.${property}`);
+  return `[name IN [${one.join(', ')}] + coalesce(${found}.aliases, []) WHERE name IS NOT NULL]`;
 }
 
 function kindConditions(variable: string, kinds: readonly string[] | null | undefined): string[] {
@@ -63,7 +70,7 @@ export function compileMatchedName({ roles, row }: FieldInput<'matchedName'>): C
   const found = roleOf(roles, 'self');
   const site = Number(roleOf(roles, 'searchSite'));
   return {
-    index: addColumn(row, `[${found}.name, ${found}.nativeName] + coalesce(${found}.aliases, [])`),
+    index: addColumn(row, namesOf(found)),
     read: (names, reading) => bestName(String(reading.arguments[site]?.text), names as (string | null)[]),
   };
 }

@@ -144,6 +144,26 @@ describe('The API', () => {
   });
 
   it.each([
+    ['Conflict in Ukraine', 'disagreement:ukraine-war'],
+    ['war in Ukraine', 'disagreement:ukraine-war'],
+    ['National Aeronautics and Space Administration', 'agency:nasa'],
+    ['A/RES/77/41', 'resolution:a-res-77-41'],
+    ['ISS', 'program:iss'],
+    ['ESA', 'agency:esa'],
+    ['CNSA', 'agency:cnsa'],
+    ['JAXA', 'agency:jaxa'],
+    ['USA', 'nation:USA'],
+    ['NASA', 'agency:nasa'],
+    ['Баканов', 'person:dmitry-bakanov'],
+    ['Worner', 'person:johann-dietrich-worner'],
+  ])('finds first, for "%s", who is called that: %s', async (text, id) => {
+    const { body } = await ask('query($text: String!) { search(text: $text, first: 1) { nodes { entity { id } } } }', {
+      text,
+    });
+    expect(body.data).toEqual({ search: { nodes: [{ entity: { id } }] } });
+  });
+
+  it.each([
     ['first: 1', false, true],
     ['last: 1', true, false],
     ['first: 1, after: $second', true, true],

@@ -14,7 +14,12 @@ describe('The full-text query', () => {
   });
 
   it('asks for every word, and for no operator', () => {
-    expect(fullTextQuery('AND OR')).toMatch(/^\+\(name:and\^8 .*\) \+\(name:or\^8 .*\)$/);
+    expect(fullTextQuery('NOT nasa')).toMatch(/^\+\([^()]*name:not\^8 [^()]*\) \+\([^()]*name:nasa\^8 [^()]*\)$/);
+  });
+
+  it('asks for small words only where there are no others', () => {
+    expect(fullTextQuery('war in Ukraine')).toMatch(/^\+\(.*name:war.*\) \(.*name:in\^8.*\) \+\(.*name:ukraine.*\)$/);
+    expect(fullTextQuery('AND OR')).toMatch(/^\+\([^()]*name:and\^8 [^()]*\) \+\([^()]*name:or\^8 [^()]*\)$/);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { importDisagreements } from '@rendezvous/seeds/import/disagreements/importDisagreements.ts';
-import type { Imported } from '@rendezvous/seeds/import/shared/Draft.ts';
+import { type Imported, newDraft } from '@rendezvous/seeds/import/shared/Draft.ts';
 import { saidBy } from '@rendezvous/seeds/import/shared/dropSaid.ts';
 import { describe, expect, it } from 'vitest';
 import { factRow, knownNations, rawFolder } from './rawRows.ts';
@@ -29,7 +29,7 @@ describe('A disagreement of the facts', () => {
     ],
     'facts/disagreement_affects.csv': [factRow({ disagreement: 'D13', object: 'Soyuz TMA-12M', kind: 'MISSION' })],
   });
-  const imported = importDisagreements(raw, knownNations('USA'));
+  const imported = importDisagreements(raw, knownNations('USA'), []);
 
   it('is open where a party goes on, and nothing is said of how it stands where no end is known', () => {
     const rows = imported.drafts.flatMap(({ entities }) => entities.map(({ row }) => row));
@@ -77,5 +77,45 @@ describe('A claim', () => {
     ['is of another', { since: '2025-07-31', object: 'meeting:c' }],
   ])('is kept where the one written by hand %s', (_, properties) => {
     expect(saidBy(claim, written(properties))).toBeUndefined();
+  });
+});
+
+describe('An effect of a disagreement', () => {
+  const started = { id: 'D11', start: '2011-04-15', title: 'Wolf Amendment', what: 'a law' };
+  const raw = rawFolder({
+    'facts/disagreements.csv': [factRow(started)],
+    'facts/disagreement_parties.csv': [
+      factRow({ disagreement: 'D11', party: 'Bill Nelson', kind: 'PERSON', since: '2021' }),
+      factRow({ disagreement: 'D11', party: 'USA', kind: 'NATION', since: '2013' }),
+    ],
+    'facts/disagreement_affects.csv': [
+      factRow({ disagreement: 'D11', object: 'Soyuz TM-1', kind: 'MISSION' }),
+      factRow({ disagreement: 'D11', object: 'Soyuz MS-1', kind: 'MISSION' }),
+    ],
+  });
+  const missions = newDraft('176-missions.cypher', { what: '', from: '', licence: '', date: '' });
+  const known = knownNations('USA');
+  for (const [name, launchedOn] of [
+    ['Soyuz TM-1', '2000-01-01'],
+    ['Soyuz MS-1', '2016-07-07'],
+  ] as const) {
+    const row = { id: `mission:${name}`, name, launchedOn };
+    known.add('Mission', row);
+    missions.entities.push({ kind: 'Mission', row });
+  }
+  const imported = importDisagreements(raw, known, [missions]);
+
+  it('holds from its start only on what was there by then', () => {
+    expect(claimsOf(imported, 'AFFECTS').map(({ claim }) => [claim.object, claim.since])).toEqual([
+      ['mission:Soyuz TM-1', '2011-04-15'],
+      ['mission:Soyuz MS-1', undefined],
+    ]);
+  });
+
+  it('has parties from its start, but of a person only the day of the words', () => {
+    expect(claimsOf(imported, 'PARTY_TO').map(({ claim }) => [claim.subject, claim.since, claim.statedOn])).toEqual([
+      ['person:bill-nelson', undefined, '2021'],
+      ['nation:USA', '2011-04-15', '2013'],
+    ]);
   });
 });

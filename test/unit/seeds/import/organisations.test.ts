@@ -25,6 +25,9 @@ describe('The voter', () => {
     ['RU', 'Russia', 1991, 'nation:SUN'],
     ['RU', 'Russia', 1992, 'nation:RUS'],
     ['CS', 'Czechoslovakia', 1980, 'nation:CSK'],
+    ['YU', 'Yugoslavia', 2002, 'nation:YUG'],
+    ['YU', 'Yugoslavia', 2004, 'nation:SCG'],
+    ['YU', 'Yugoslavia', 2014, 'nation:SRB'],
     ['', 'Yemen Arab Republic', 1980, 'nation:YAR'],
     ['QQ', 'Nowhere', 1980, undefined],
   ])('"%s", %s, of %i is %s', (country_code, country, year, nation) => {
@@ -46,6 +49,13 @@ describe('What is known', () => {
       'person:sergei-krikalev',
     ];
     expect(names.map((name) => known.find('Person', name))).toEqual(names.map(() => 'person:sergei-krikalev'));
+  });
+
+  it('takes whose name it is before whose other name it is', () => {
+    const known = newKnown([]);
+    known.add('Person', { id: 'person:father', name: 'A. S. (born 1942)', aliases: ['Aleksandr Skvortsov'] });
+    known.add('Person', { id: 'person:son', name: 'Aleksandr Skvortsov' });
+    expect(known.find('Person', 'Aleksandr Skvortsov')).toBe('person:son');
   });
 
   it('makes a person that nothing has the name of, once, and under the id of its alias', () => {
