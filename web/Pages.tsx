@@ -3,7 +3,7 @@ import { Route, Switch, useRoute } from 'wouter';
 import { AboutPage } from './about/AboutPage.tsx';
 import { Explore } from './Explore.tsx';
 import { NoPage } from './NoPage.tsx';
-import { pages } from './pages.ts';
+import { pages } from './pageList.ts';
 import { Banners } from './panels/Banners.tsx';
 import { ShortcutKeys } from './panels/ShortcutKeys.tsx';
 import { TopBar } from './panels/TopBar.tsx';

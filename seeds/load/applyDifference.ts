@@ -1,3 +1,4 @@
+import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import neo4j, { type Transaction } from 'neo4j-driver';
 import type { Difference } from '../state/difference.ts';
 import type { ClaimRecord, LinkRecord } from '../state/GraphRecords.ts';
@@ -34,6 +35,7 @@ export async function applyDifference(
     },
     { statement: 'seeding/createLinks', step: 'links', rows: links.create.map(linkRow) },
   ];
+  await transaction.run(loadStatement('seeding/deleteNameless'));
   for (const step of steps) await runRows(transaction, step, options);
 }
 

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import type { Settings } from '@rendezvous/cypher/settings/readSettings.ts';
 import type { LoadMemory, Remembered } from './LoadMemory.ts';
 
+function isWhole({ key, bookmark, problems, counts, hash }: Remembered): boolean {
+  const texts = [key, bookmark, hash].every((text) => typeof text === 'string');
+  return texts && Array.isArray(problems) && typeof counts === 'object' && counts !== null;
+}
+
 /** A load memory in the data folder; of one database, the last. Where it cannot be read or written, nothing is known. */
 export function fileMemory({ dataFolder, neo4j }: Settings): LoadMemory {
   const file = join(dataFolder, 'loaded.json');
@@ -11,7 +16,7 @@ export function fileMemory({ dataFolder, neo4j }: Settings): LoadMemory {
     recall: () => {
       try {
         const { where: known, ...load } = JSON.parse(readFileSync(file, 'utf8')) as Remembered & { where: string };
-        return known === where ? load : undefined;
+        return known === where && isWhole(load) ? load : undefined;
       } catch {
         return undefined; // then the graph is compared
       }

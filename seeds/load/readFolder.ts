@@ -56,9 +56,17 @@ function tooLarge(paths: readonly string[], largest: number): Problem[] {
   ];
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // nothing there, a link that leads back to itself, or one that may not be followed
+  }
+}
+
 /** Paths in a folder, by name; none where there is no such folder. */
 function namesIn(folder: string, ending: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .sort()

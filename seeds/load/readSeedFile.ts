@@ -12,18 +12,26 @@ const faults: Readonly<Record<string, readonly [found: string, nextStep: string]
   ENOENT: ['a link to something that is not there', 'Mend the link, or remove it.'],
   ELOOP: ['a link that leads back to itself', 'Mend the link, or remove it.'],
   EACCES: ['one that you may not read', 'Let yourself read it, as with chmod u+r.'],
+  NOFILE: ['a pipe or a device', 'Put a file in its place.'],
+  ERR_STRING_TOO_LONG: ['one of more than 512 MB', 'Split it.'],
   EPERM: ['one that you may not read', 'Let yourself read it, as with chmod u+r.'],
 };
+
+/** A pipe or a device would be waited for, or read, without an end. */
+const noFile = Object.assign(new Error(), { code: 'NOFILE' });
 
 /** A file as text, or what is wrong with it. A file that is not UTF-8 is read all the same, to show its line. */
 export function readSeedFile(path: string, name: string): { file?: SeedFile; problem?: Problem } {
   let bytes: Buffer;
+  let text: string;
   try {
+    if (!statSync(path).isFile() && !statSync(path).isDirectory()) return { problem: unreadable(name, noFile) };
     bytes = readFileSync(path);
+    text = bytes.toString('utf8');
   } catch (error) {
     return { problem: unreadable(name, error as NodeJS.ErrnoException) };
   }
-  const file = { name, text: bytes.toString('utf8') };
+  const file = { name, text };
   return isUtf8(bytes) ? { file } : { file, problem: notUtf8(file, bytes) };
 }
 

@@ -21,7 +21,8 @@ export function readLiteral(tokens: readonly Token[], index: number): ReadLitera
     return { literal: { type: 'SCALAR', value: Number(token.text), start, end }, next: index + 1 };
   }
   if (token.type === 'WORD') {
-    const value = words[token.text.toLowerCase()];
+    const word = token.text.toLowerCase();
+    const value = Object.hasOwn(words, word) ? words[word] : undefined;
     return value === undefined ? undefined : { literal: { type: 'SCALAR', value, start, end }, next: index + 1 };
   }
   if (is(token, '-')) return readNegative(tokens, index);

@@ -15,6 +15,9 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
+/** A surrogate without its other half. */
+const half = /\p{Surrogate}/u;
+
 /** Reads the string whose opening quote stands at `start`. */
 export function readString(text: string, start: number, quote: string): Quoted {
   const faults: LexicalFault[] = [];
@@ -27,12 +30,25 @@ export function readString(text: string, start: number, quote: string): Quoted {
       return { value: value + text.slice(at), end: text.length, faults };
     }
     value += text.slice(at, stop);
-    if (text[stop] === quote) return { value, end: stop + 1, faults };
+    if (text[stop] === quote) {
+      if (half.test(value)) faults.push(halfFault(start, stop + 1));
+      return { value, end: stop + 1, faults };
+    }
     const escaped = readEscape(text, stop);
     if (escaped.fault !== undefined) faults.push(escaped.fault);
     value += escaped.value;
     at = escaped.end;
   }
+}
+
+function halfFault(start: number, end: number): LexicalFault {
+  return {
+    expected: 'both halves of a sign that is written with two \\u, as in \\uD83D\\uDE80',
+    found: 'one half',
+    nextStep: 'Write the sign itself.',
+    start,
+    end,
+  };
 }
 
 /** Reads the name whose opening backtick stands at `start`. */

@@ -31,12 +31,16 @@ export function readRows(text: string, start: number): ReadRows | undefined {
 /** Nothing that can be read stands here. */
 const nothing = Symbol('nothing');
 
+const deepest = 20;
+
 class Reader {
   readonly #text: string;
   #at: number;
   #backslash = -1;
   #repeats = false;
   readonly #faults: LexicalFault[] = [];
+
+  #depth = 0;
 
   constructor(text: string, at: number) {
     this.#text = text;
@@ -62,12 +66,21 @@ class Reader {
     this.#skip();
     const sign = this.#text[this.#at];
     if (sign === "'" || sign === '"') return this.#string(sign);
-    if (sign === '{') return this.#map();
-    if (sign === '[') return this.#list();
+    if (sign === '{' || sign === '[') return this.#nested(sign);
     if (sign === '-') return this.#number(this.#at + 1, -1);
     const word = this.#word();
     if (word === '') return this.#number(this.#at, 1);
-    return words[word.toLowerCase()] ?? (word.toLowerCase() === 'null' ? null : nothing);
+    const lower = word.toLowerCase();
+    return Object.hasOwn(words, lower) ? (words[lower] ?? null) : lower === 'null' ? null : nothing;
+  }
+
+  /** Rows are flat; what is deeper is left to tokens, which say so. */
+  #nested(sign: '{' | '['): Plain | typeof nothing {
+    if (this.#depth >= deepest) return nothing;
+    this.#depth += 1;
+    const value = sign === '{' ? this.#map() : this.#list();
+    this.#depth -= 1;
+    return value;
   }
 
   #map(): Record<string, Plain> | typeof nothing {

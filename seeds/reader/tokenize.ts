@@ -10,6 +10,15 @@ const parameter = /\$[\p{L}\p{N}_]+/uy;
 const number = /0[xX][0-9a-fA-F]+|0o[0-7]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const symbol = /\+=|\.\.|->|<-|<=|>=|<>|=~|\|\||[^\s]/uy;
 
+/** What Neo4j takes for a space and a person does not see, or what no tool takes for anything. */
+const control = /(?!\s)\p{Cc}/u;
+
+/** Deeper brackets are no data, and planning them takes the database minutes. */
+const deepest = 100;
+
+const opening = '[{(';
+const closing = ']})';
+
 /** The text begins with the mark by which some editors say that it is UTF-8. */
 const mark = '\uFEFF';
 
@@ -36,6 +45,7 @@ function tokensFrom(text: string, start: number, untilSemicolon: boolean): Token
     tokens.push({ type, text: written, value: value ?? written, start: at, end });
     at = end;
   };
+  let depth = 0;
   let at = skipBlank(text, start, faults);
   for (; at < text.length; at = skipBlank(text, at, faults)) {
     const sign = text[at];
@@ -47,12 +57,39 @@ function tokensFrom(text: string, start: number, untilSemicolon: boolean): Token
     } else if (sign === '\\') {
       faults.push(escapeFault(text, at, 'outside a string'));
       at += 1;
+    } else if (sign !== undefined && control.test(sign)) {
+      faults.push(controlFault(sign, at));
+      at += 1;
     } else {
+      if (sign !== undefined && opening.includes(sign)) depth += 1;
+      if (sign !== undefined && closing.includes(sign)) depth -= 1;
+      if (depth > deepest) return { tokens, faults: [...faults, depthFault(at)], next: text.length };
       const [type, length] = plainAt(text, at);
       push(type, at + length);
     }
   }
   return { tokens, faults, next: at };
+}
+
+function controlFault(sign: string, at: number): LexicalFault {
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    expected: 'no control character outside a string',
+    found: `U+${code}`,
+    nextStep: 'Write a space, or nothing.',
+    start: at,
+    end: at + 1,
+  };
+}
+
+function depthFault(at: number): LexicalFault {
+  return {
+    expected: `at most ${deepest} brackets within one another`,
+    found: 'one more',
+    nextStep: 'Write the data flat: lists of maps of plain values.',
+    start: at,
+    end: at + 1,
+  };
 }
 
 const plain: readonly (readonly [Token['type'], RegExp])[] = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A question in words, the statement that answers it, and the answer, which was checked outside the product. */
+/** A question in words, the statement that answers it, the answer, and against what it was checked. */
 export type Question = { title: string; language: 'cypher' | 'graphql'; query: string; answer: unknown };
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

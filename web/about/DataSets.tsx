@@ -23,9 +23,10 @@ export function DataSets({ dataSets }: { dataSets: readonly DataSet[] }) {
         The program is under the MIT licence; the data keep the licences that stand here, in an export too.
         {dataSets.some(({ licence }) => isShareAlike(licence ?? '')) &&
           ' Share alike: whoever passes on those data, or what is made of them, does so under the same licence.'}{' '}
-        Texts of NASA and of the United Nations are held whole, as their terms allow; all other sources are quoted in
-        short, or told as facts in own words. <span className="code">seeds/LICENSES.md</span> in the repository says
-        which file is made from what.
+        Texts of NASA and of the United Nations are held whole, as their terms allow, and so is the news article that
+        this grew from, as it was given, so that its quotes can be checked; all other sources are quoted in short, or
+        told as facts in own words. <span className="code">seeds/LICENSES.md</span> in the repository says which file is
+        made from what.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Link, useRoute } from 'wouter';
-import { pages } from '../pages.ts';
+import { pages } from '../pageList.ts';
 
 /** The pages of the client, the one in view marked. */
 export function PageLinks({ onGo }: { onGo?: () => void }) {

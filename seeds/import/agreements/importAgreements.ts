@@ -123,7 +123,7 @@ function addSigned(
       note === undefined || index > 0 ? one : { ...one, locator: `${one.locator}; party: ${note}` },
     );
     const other = contested.find((one) => one.row === key && one.party === subject);
-    const confidence = other === undefined ? confidenceOf(row) : 'DISPUTED';
+    const confidence = other === undefined ? signatureConfidence(row) : 'DISPUTED';
     const own = other?.isRowUnseen === true ? noted.map((one) => ({ ...one, verified: false })) : noted;
     addClaim(draft, id, { ...claim, confidence }, { sources, evidence: own });
     if (other === undefined) continue;
@@ -134,6 +134,14 @@ function addSigned(
   if (parties.length > 0 || notSigned.includes(key) || joined[key]?.short !== undefined) return;
   const claim = { subject: object, predicate: 'signedOn', value: date, confidence: confidenceOf(row) };
   addClaim(draft, `claim:agreements-${key}-signed`, claim, { sources, evidence });
+}
+
+/** LIKELY where `confirmed_in` tells that who signed, or when, was not seen. */
+function signatureConfidence(row: RawRow): string {
+  const unseen = /not seen: ([^;]*)/.exec(row.cells.confirmed_in ?? '')?.[1] ?? '';
+  const isOfSignature = (part: string) =>
+    /\b(part(y|ies)|day|date|month|year|title|signing)\b/.test(part) && !part.includes('entry into force');
+  return unseen.split(', ').some(isOfSignature) ? 'LIKELY' : confidenceOf(row);
 }
 
 /** Entry into force and end; a day that the page does not show is not verified. */

@@ -2,7 +2,7 @@ import type { PlainMap } from '../../reader/SeedItem.ts';
 import type { ClaimRow } from '../../writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import type { Known } from '../shared/Known.ts';
-import type { RawFolder } from '../shared/RawFolder.ts';
+import type { RawFolder, RawRow } from '../shared/RawFolder.ts';
 import { slug } from '../shared/slug.ts';
 import { cosmosLicence, cosmosOrigin, cosmosSource } from './cosmosSource.ts';
 import { type Flight, flightsOf, type Mission, missionsOf } from './flightsOf.ts';
@@ -14,6 +14,8 @@ const flights = 'cosmos-human-spaceflight/flights.csv';
 export function importMissions(raw: RawFolder, known: Known, idOf: ReadonlyMap<string, string>): Imported {
   const rows = raw.table(flights);
   const missions = missionsOf(rows);
+  const lost = lostMissions(raw.table('cosmos-human-spaceflight/people.csv'), rows);
+  for (const name of lost) missions.set(name, withoutLanding(missions.get(name) ?? { name }));
   const entities = newDraft('176-missions.cypher', {
     what: 'crewed missions to October 2023.',
     from: `flights.csv, ${cosmosOrigin}. Days are UTC.`,
@@ -32,8 +34,22 @@ export function importMissions(raw: RawFolder, known: Known, idOf: ReadonlyMap<s
     claims.claims.push(...missionClaims(mission, vehicle));
   }
   const dropped: Dropped[] = [];
-  for (const flight of flightsOf(rows, missions)) addFlight(claims, dropped, flight, idOf);
+  for (const { direction, ...flight } of flightsOf(rows, missionsOf(rows))) {
+    const isHome = direction !== undefined && !lost.has(flight.mission);
+    addFlight(claims, dropped, isHome ? { ...flight, direction } : flight, idOf);
+  }
   return { drafts: [entities, claims], read: { [flights]: rows.length }, dropped };
+}
+
+/** Missions whose crew died in flight: the data ends them as others, on the day of their loss, but nobody came home. */
+function lostMissions(people: readonly RawRow[], flights: readonly RawRow[]): ReadonlySet<string> {
+  const dead = new Set(people.filter(({ cells }) => cells.flag?.startsWith('died')).map(({ cells }) => cells.id));
+  const last = new Map(flights.map(({ cells }) => [cells.person_id, cells.mission_norm ?? '']));
+  return new Set([...last].filter(([person]) => dead.has(person)).map(([, mission]) => mission));
+}
+
+function withoutLanding({ landing: _landing, ...mission }: Mission): Mission {
+  return mission;
 }
 
 export function missionId(name: string): string {

@@ -137,20 +137,21 @@ function claimsOf(subject: string, record: RawRow, index: number, lastLaunch: Re
     claim: { subject, ...properties },
     evidence,
   });
+  const hasOutlived = country === 'URS' && (lastLaunch.get(id) ?? '') > '1992';
   const citizen =
     index > 0
       ? []
       : nationsOf(country).map((nation) => {
-          const isSoviet = nation === 'nation:SUN';
+          const outlived = nation === 'nation:SUN' && hasOutlived;
           return claim(`citizen-of-${slug(nation.slice('nation:'.length))}`, {
             predicate: 'CITIZEN_OF',
             object: nation,
-            ...(isSoviet ? { until: endOfSovietUnion } : {}),
+            ...(outlived ? { until: endOfSovietUnion, modality: 'INFERRED' } : {}),
           });
         });
   return [
     ...citizen,
-    ...(index === 0 && country === 'URS' && !ofOtherHeirs.includes(id) && (lastLaunch.get(id) ?? '') > '1992'
+    ...(index === 0 && hasOutlived && !ofOtherHeirs.includes(id)
       ? [
           claim('citizen-of-rus', {
             predicate: 'CITIZEN_OF',

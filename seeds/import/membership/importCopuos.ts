@@ -21,6 +21,7 @@ export function importCopuos(raw: RawFolder, known: Known): Imported {
     const { year = '', basis, total, 'members added': added = '' } = row.cells;
     const facts = factsEvidence(row, file, `${year}, ${basis}`);
     const confidence = confidenceOf(row);
+    const role = basis?.includes('ad hoc') ? 'member of the ad hoc committee' : undefined;
     for (const name of added.split(', ')) {
       const subject = known.find('Nation', name);
       if (subject === undefined) {
@@ -28,7 +29,7 @@ export function importCopuos(raw: RawFolder, known: Known): Imported {
         continue;
       }
       const id = `claim:copuos-${year}-${subject.slice('nation:'.length).toLowerCase()}`;
-      addClaim(draft, id, { subject, predicate: 'MEMBER_OF', object, since: year, confidence }, facts);
+      addClaim(draft, id, { subject, predicate: 'MEMBER_OF', object, role, since: year, confidence }, facts);
     }
     const claim = { subject: object, predicate: 'numberOfMembers', value: total, since: year, confidence };
     addClaim(draft, `claim:copuos-${year}-members`, claim, facts);

@@ -90,7 +90,6 @@ function addPart(row: RawRow, own: RawRow['cells'], entities: Draft, claims: Dra
         predicate: 'PARTICIPATES_IN',
         object: subject,
         role,
-        since: launched,
       });
     }
 }

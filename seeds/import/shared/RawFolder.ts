@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
 import { parse } from 'csv-parse/sync';
+import { rawColumns } from './rawColumns.ts';
 
 /** One row of a table: its cells by column, and which row it is, counted from 1 below the head. */
 export type RawRow = { readonly cells: Readonly<Record<string, string>>; readonly number: number };
@@ -15,35 +17,56 @@ export type RawFolder = {
   jsonLines(path: string): readonly unknown[];
 };
 
-/** @throws UsageError where a file is asked for that is not there */
+/** @throws UsageError where a file is asked for that is not there, is damaged, or lacks a column */
 export function openRawFolder(folder: string): RawFolder {
   const text = (path: string) => {
-    try {
-      return readFileSync(join(folder, path), 'utf8');
-    } catch (error) {
-      throw new UsageError(
-        `Expected the raw file ${path} in ${folder}: ${(error as Error).message}`,
-        'Name the folder that holds the data sets with --from.',
-      );
-    }
+    const bytes = orUsageError(path, () => readFileSync(join(folder, path)));
+    if (!isUtf8(bytes)) throw damaged(path, 'it is not UTF-8');
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
   };
   return {
-    table: (path) => rowsOf(text(path), path.endsWith('.tsv')),
-    json: (path) => JSON.parse(text(path)),
+    table: (path) => rowsOf(path, text(path)),
+    json: (path) => orUsageError(path, () => JSON.parse(text(path))),
     jsonLines: (path) =>
       text(path)
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => JSON.parse(line)),
+        .map((line, index) => orUsageError(`${path}, line ${index + 1}`, () => JSON.parse(line))),
   };
 }
 
-function rowsOf(text: string, isTabbed: boolean): RawRow[] {
-  const rows: Record<string, string>[] = parse(text, {
-    columns: true,
-    bom: true,
-    trim: true,
-    ...(isTabbed ? { delimiter: '\t', quote: null, relax_column_count: true } : {}),
-  });
+function rowsOf(path: string, text: string): RawRow[] {
+  const isTabbed = path.endsWith('.tsv');
+  let columns: string[] = [];
+  const rows: Record<string, string>[] = orUsageError(path, () =>
+    parse(text, {
+      columns: (head: string[]) => {
+        columns = head;
+        return head;
+      },
+      trim: true,
+      ...(isTabbed ? { delimiter: '\t', quote: null, relax_column_count: true } : {}),
+    }),
+  );
+  if (rows.length === 0) throw damaged(path, 'it has no rows');
+  const missing = (rawColumns[path] ?? []).filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    throw damaged(path, `it lacks the column ${missing.join(', ')}; it has ${columns.join(', ')}`);
+  }
   return rows.map((cells, index) => ({ cells, number: index + 1 }));
+}
+
+function orUsageError<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UsageError ? error : damaged(path, (error as Error).message);
+  }
+}
+
+function damaged(path: string, why: string): UsageError {
+  return new UsageError(
+    `Expected the raw file ${path} as it was gathered; found otherwise: ${why}.`,
+    'Name the folder that holds the data sets with --from, or mend the file. Nothing was written.',
+  );
 }

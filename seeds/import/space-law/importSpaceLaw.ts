@@ -107,16 +107,17 @@ function addDates(draft: Draft, instrument: Instrument, subject: string): void {
     adoption_date: adopted,
     entry_into_force_date: force,
   } = instrument;
-  const add = (what: string, predicate: string, value: string, since?: string) =>
+  const add = (what: string, predicate: string, column: string, value: string, since?: string) =>
     addClaim(
       draft,
       idOf(instrument, what),
       { subject, predicate, value, since },
-      { sources: [], evidence: inCorpus(`documents.jsonl, ${id}, ${predicate}`) },
+      { sources: [], evidence: inCorpus(`documents.jsonl, ${id}, ${column}`) },
     );
-  add('citation', 'officialCitation', citation);
-  if (adopted !== null) add('adopted', 'adoptedOn', adopted, adopted);
-  if (force !== null && placeOf(instrument).agreement === undefined) add('in-force', 'inForceSince', force, force);
+  add('citation', 'officialCitation', 'official_citation', citation);
+  if (adopted !== null) add('adopted', 'adoptedOn', 'adoption_date', adopted, adopted);
+  if (force !== null && placeOf(instrument).agreement === undefined)
+    add('in-force', 'inForceSince', 'entry_into_force_date', force, force);
 }
 
 function addConcepts(draft: Draft, instrument: Instrument, subject: string, index: ConceptIndex['index']): void {

@@ -1,7 +1,7 @@
 import type { PlainMap } from '../../reader/SeedItem.ts';
 import { partyStatus } from './partyStatus.ts';
+import { possibleDays } from './possibleDays.ts';
 import { earlierStates, predecessors } from './predecessors.ts';
-import { possibleDays, safeDay } from './safeDay.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -76,16 +76,15 @@ function ratification(row: PartyRow): Found {
   return { acts: state === 'RUS' && nation !== 'nation:RUS' ? [own, succession(row, nation)] : [own] };
 }
 
-function act({ cells, treaty }: PartyRow, what: 'signed' | 'ratified', nation: string, date: string): Act {
+function act({ cells }: PartyRow, what: 'signed' | 'ratified', nation: string, date: string): Act {
   const { dates, confidence } = partyStatus[cells.party_status ?? ''] ?? { dates: 'HIDDEN', confidence: 'LIKELY' };
   const isOther = nation !== `nation:${cells.stateID}`;
-  const shown = dates === 'SHOWN' ? date : safeDay(date, [treaty.signed, treaty.inForce]);
   return {
     what,
     nation,
     claim: {
       predicate: what === 'signed' ? 'SIGNED' : 'RATIFIED',
-      ...(dates === 'HIDDEN' || date === '' ? {} : { since: shown }),
+      ...(dates === 'HIDDEN' || date === '' ? {} : { since: date }),
       confidence,
     },
     note: isOther ? `an act of ${nation}, which the row lists under its successor` : '',

@@ -1,7 +1,7 @@
 /** What may be taken from a row of parties.csv, by its `party_status`: see the README of the data. */
 type Status = {
-  /** Whether its dates are shown. `DAY_FIRST`: only where day and month cannot have been mixed up. */
-  dates: 'SHOWN' | 'HIDDEN' | 'DAY_FIRST';
+  /** Whether its dates are shown: only those that were checked. */
+  dates: 'SHOWN' | 'HIDDEN';
   isParty: boolean;
   confidence: 'CERTAIN' | 'LIKELY';
 };
@@ -12,5 +12,5 @@ export const partyStatus: Readonly<Record<string, Status>> = {
   party_date_unreliable: { dates: 'HIDDEN', isParty: true, confidence: 'LIKELY' },
   uncertain: { dates: 'HIDDEN', isParty: false, confidence: 'LIKELY' },
   historical_or_special: { dates: 'HIDDEN', isParty: true, confidence: 'LIKELY' },
-  unchecked: { dates: 'DAY_FIRST', isParty: true, confidence: 'LIKELY' },
+  unchecked: { dates: 'HIDDEN', isParty: true, confidence: 'LIKELY' },
 };

@@ -26,16 +26,25 @@ describe('A folder of seeds', () => {
     );
   });
 
+  it('has no texts where the folder of texts is a link that leads back to itself', async () => {
+    writeFileSync(join(folder, '100-nations.cypher'), sound);
+    symlinkSync('texts', join(folder, 'texts'));
+
+    expect(readFolder(folder).texts.size).toBe(0);
+  });
+
   it('names every file that cannot be read, and nothing that follows from it', async () => {
     writeFileSync(join(folder, '100-nations.cypher'), sound);
     mkdirSync(join(folder, '200-folder.cypher'));
     symlinkSync(join(folder, 'nowhere'), join(folder, '300-link.cypher'));
     symlinkSync(join(folder, '400-loop.cypher'), join(folder, '400-loop.cypher'));
+    symlinkSync('/dev/zero', join(folder, '500-device.cypher'));
 
     expect(await founds()).toEqual([
       'unreadableFile 200-folder.cypher a folder',
       'unreadableFile 300-link.cypher a link to something that is not there',
       'unreadableFile 400-loop.cypher a link that leads back to itself',
+      'unreadableFile 500-device.cypher a pipe or a device',
     ]);
   });
 

@@ -31,6 +31,7 @@ const signs = [
   '\uD800',
 ];
 const anyText = fc.string({ unit: fc.constantFrom(...signs), maxLength: 60 });
+const wholeText = anyText.filter((text) => !/\p{Surrogate}/u.test(text));
 
 describe('Tokens', () => {
   it('are named, with the content of strings and names', () => {
@@ -70,7 +71,7 @@ describe('Tokens', () => {
 
   it('give back every string that is written with either quote', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom("'", '"'), (content, quote) => {
+      fc.property(wholeText, fc.constantFrom("'", '"'), (content, quote) => {
         const { tokens, faults } = tokenize(written(content, quote));
 
         expect(faults).toEqual([]);
@@ -120,3 +121,17 @@ describe('What a seed file may not do', () => {
 function written(content: string, quote: string): string {
   return `${quote}${content.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`;
 }
+
+describe('Tokens refuse', () => {
+  it.each([
+    ['half a sign', "'\\uD800'", 'both halves of a sign'],
+    ['a control character', 'LOAD\u001cCSV', 'no control character'],
+    ['a hundred and one brackets', '['.repeat(101), 'at most 100 brackets'],
+  ])('%s', (_, text, expected) => {
+    expect(tokenize(text).faults.map((fault) => fault.expected)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('no sign that is written as its two halves', () => {
+    expect(tokenize("'\\uD83D\\uDE80'")).toMatchObject({ faults: [], tokens: [{ value: '🚀' }] });
+  });
+});

@@ -5,7 +5,7 @@ import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { buildApp } from '@rendezvous/server/http/buildApp.ts';
 import { clientPages } from '@rendezvous/server/http/clientPages.ts';
-import { pages } from '@rendezvous/web/pages.ts';
+import { pages } from '@rendezvous/web/pageList.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'rendezvous-client-'));

@@ -94,20 +94,20 @@ describe('An unchecked row of the Partial Test Ban Treaty', () => {
   const test = { signed: '1963-08-05', inForce: '1963-10-10' };
   const unchecked = (cells: Cells) => acts({ party_status: 'unchecked', ...cells }, {}, test);
 
-  it('is likely, and shows the year alone where day and month may be mixed up', () => {
+  it('is likely, and shows no day', () => {
     expect(unchecked({ stateID: 'ISL', StateSignature: '1963-12-08', StateRatification: '1964-04-29' })).toEqual([
-      'nation:ISL SIGNED 1963 LIKELY',
-      'nation:ISL RATIFIED 1964-04-29 LIKELY',
+      'nation:ISL SIGNED no day LIKELY',
+      'nation:ISL RATIFIED no day LIKELY',
     ]);
     expect(unchecked({ stateID: 'USA', StateSignature: '1963-08-05', StateRatification: '1963-10-10' })).toEqual([
-      'nation:USA SIGNED 1963-08-05 LIKELY',
-      'nation:USA RATIFIED 1963-10-10 LIKELY',
+      'nation:USA SIGNED no day LIKELY',
+      'nation:USA RATIFIED no day LIKELY',
     ]);
   });
 
   it.each(['', '1980-05-06'])('with the end "%s" of a mere signatory gives no ratification', (StateEnd) => {
     const row = { stateID: 'HTI', StateSignature: '1963-08-23', StateRatification: '1964-05-18', StateEnd };
 
-    expect(unchecked(row)).toEqual(['nation:HTI SIGNED 1963-08-23 LIKELY']);
+    expect(unchecked(row)).toEqual(['nation:HTI SIGNED no day LIKELY']);
   });
 });

@@ -4,11 +4,6 @@ function changedOver(date: string): string | undefined {
   return year === undefined || Number(day) > 12 || day === month ? undefined : `${year}-${day}-${month}`;
 }
 
-/** The day where day and month cannot have been mixed up, else the year alone. `sure`: days known from elsewhere. */
-export function safeDay(date: string, sure: readonly string[]): string {
-  return changedOver(date) === undefined || sure.includes(date) ? date : date.slice(0, 4);
-}
-
 /** The days that a date may mean whose day and month may have been mixed up, the earlier first. */
 export function possibleDays(date: string): [string, string] {
   const other = changedOver(date) ?? date;
