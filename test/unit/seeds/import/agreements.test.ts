@@ -51,6 +51,74 @@ describe('The agreements of the curated facts', () => {
   });
 });
 
+describe('An agreement of which a page gives another day', () => {
+  const signed = (cells: Readonly<Record<string, string>>) => {
+    const row = factRow({
+      name: 'Gateway memorandum',
+      date: '2020-11-16',
+      in_force: '',
+      confirmed_in: 'a.org: yes',
+      ...cells,
+    });
+    const { drafts } = importAgreements(
+      rawFolder({ 'facts/agreements.csv': [row] }),
+      knownNations('CAN', 'SAU', 'USA'),
+    );
+    return {
+      claims: drafts.flatMap(({ claims }) =>
+        claims.map(({ claim, evidence }) => [claim.subject, claim.since, claim.confidence, evidence[0]?.verified]),
+      ),
+      contradictions: drafts.flatMap(({ contradictions }) => contradictions),
+    };
+  };
+
+  it('was signed by that party on two days, which contradict each other', () => {
+    const { claims, contradictions } = signed({ id: 'A110', parties: 'USA; SAU' });
+
+    expect(claims).toEqual([
+      ['nation:USA', '2020-11-16', 'CERTAIN', true],
+      ['nation:SAU', '2020-11-16', 'DISPUTED', true],
+      ['nation:SAU', '2020-06-14', 'DISPUTED', true],
+    ]);
+    expect(contradictions).toEqual([
+      { claim: 'claim:agreements-A110-signed-sau-2020-06-14', contradicts: 'claim:agreements-A110-signed-sau' },
+    ]);
+  });
+
+  it('has a day of the row that is not verified where the page of the row itself says otherwise', () => {
+    expect(signed({ id: 'A35', parties: 'CAN' }).claims).toEqual([
+      ['nation:CAN', '2020-11-16', 'DISPUTED', false],
+      ['nation:CAN', '2020-11-12', 'DISPUTED', true],
+    ]);
+  });
+});
+
+describe('The end of an agreement', () => {
+  const ended = (id: string, treatyID: string, End: string) => {
+    const { drafts, dropped } = importAgreements(
+      rawFolder({
+        'facts/agreements.csv': [factRow({ id, name: 'Agreement', date: '2004-12-03', parties: 'USA', in_force: '' })],
+        'treaty-parties/agreements.csv': [factRow({ treatyID, End })],
+      }),
+      knownNations('USA'),
+    );
+    const claims = drafts.flatMap((draft) => draft.claims).filter(({ claim }) => claim.predicate === 'endedOn');
+    return { days: claims.map(({ claim }) => claim.value), reasons: dropped.map(({ reason }) => reason) };
+  };
+
+  it('is that of the treaty data, where it has one', () => {
+    expect(ended('A40', 'CAN-USA_1971A', '1990-05-01').days).toEqual(['1990-05-01']);
+    expect(ended('A40', 'CAN-USA_1971A', '9999-12-31').days).toEqual([]);
+  });
+
+  it('is none where the row has the agreement in use later', () => {
+    const { days, reasons } = ended('A72', 'IND-RUS_2004A', '2014-12-03');
+
+    expect(days).toEqual([]);
+    expect(reasons).toEqual(['ends on 2014-12-03 there, while bilateral_more.csv A72 has it in use later']);
+  });
+});
+
 describe('The evidence of a row', () => {
   it('names the page that was read without what the curators changed', () => {
     const row = factRow({ source: 'NASA; Roscosmos', confirmed_in: 'a.org and b.org: signed. Changed: day to month' });

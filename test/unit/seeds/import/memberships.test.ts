@@ -34,6 +34,23 @@ describe('The Artemis Accords', () => {
     ]);
     expect(imported.drafts[0]?.contradictions).toEqual([{ claim: signed[1]?.id, contradicts: signed[0]?.id }]);
   });
+
+  it('have two numbers that contradict each other where sources count otherwise, and else one', () => {
+    const numbers = (cells: Readonly<Record<string, string>>) => {
+      const imported = importArtemis(row(cells), knownNations('NGA', 'CAN'));
+      const claims = claimsOf(imported).filter(({ claim }) => claim.predicate === 'artemisAccordsNumber');
+      return { claims, contradictions: imported.drafts.flatMap(({ contradictions }) => contradictions) };
+    };
+    const { claims, contradictions } = numbers({ no: '23', iso3: 'NGA', date: '2022-12-13' });
+
+    expect(claims.map(({ claim }) => [claim.value, claim.confidence])).toEqual([
+      ['23', 'DISPUTED'],
+      ['22', 'DISPUTED'],
+    ]);
+    expect(claims[1]?.evidence[0]).toMatchObject({ source: 'source:upi-2022-12-13', verified: true });
+    expect(contradictions).toEqual([{ claim: claims[1]?.id, contradicts: claims[0]?.id }]);
+    expect(numbers({}).claims.map(({ claim }) => [claim.value, claim.confidence])).toEqual([['2', 'CERTAIN']]);
+  });
 });
 
 describe('The participants of the lunar station', () => {
