@@ -138,7 +138,7 @@ describe('An export as JSON Lines', () => {
       .map((line) => JSON.parse(line));
     const ofType = (type: string) => lines.filter((line) => line.type === type);
 
-    expect(lines[0]).toEqual({ type: 'release', hash, loadedAt: expect.any(String), licences: [] });
+    expect(lines[0]).toEqual({ type: 'release', hash, loadedAt: expect.any(String), licences: ['CC0-1.0'] });
     expect({
       entities: ofType('entity').length,
       sources: ofType('source').length,
