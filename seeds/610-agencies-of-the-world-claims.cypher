@@ -26,7 +26,7 @@ UNWIND [
   {id: 'claim:space-agencies-asi-founded', claim: {subject: 'agency:asi', predicate: 'founded', value: '1988', confidence: 'CERTAIN'}, evidence: [{source: 'source:space-diplomacy-facts', locator: 'space_agencies.csv ASI', verified: true}]},
   {id: 'claim:space-agencies-uksa-agency-of', claim: {subject: 'agency:uksa', predicate: 'AGENCY_OF', object: 'nation:GBR', since: '2010-04-01', confidence: 'CERTAIN'}, evidence: [{source: 'source:space-diplomacy-facts', locator: 'space_agencies.csv UKSA', verified: true}, {source: 'source:gcat-orgs', locator: 'orgs.tsv, code UKSA', verified: true}]},
   {id: 'claim:space-agencies-uksa-founded', claim: {subject: 'agency:uksa', predicate: 'founded', value: '2010-04-01', confidence: 'CERTAIN'}, evidence: [{source: 'source:space-diplomacy-facts', locator: 'space_agencies.csv UKSA', verified: true}]},
-  {id: 'claim:space-agencies-aeb-agency-of', claim: {subject: 'agency:aeb', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1994-02-10', confidence: 'CERTAIN'}, evidence: [{source: 'source:hjnahistoria-com-br-and-wikipedia-pt', locator: 'space_agencies.csv AEB; created 10 February 1994, law 8.854', verified: true}]},
+  {id: 'claim:space-agencies-aeb-agency-of', claim: {subject: 'agency:aeb', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1994-02-10', confidence: 'CERTAIN'}, evidence: [{source: 'source:hjnahistoria-com-br-and-wikipedia-pt', locator: 'space_agencies.csv AEB; created 10 February 1994, law 8.854', verified: true}, {source: 'source:gcat-orgs', locator: 'orgs.tsv, code AEB', verified: true}]},
   {id: 'claim:space-agencies-aeb-founded', claim: {subject: 'agency:aeb', predicate: 'founded', value: '1994-02-10', confidence: 'CERTAIN'}, evidence: [{source: 'source:hjnahistoria-com-br-and-wikipedia-pt', locator: 'space_agencies.csv AEB; created 10 February 1994, law 8.854', verified: true}]},
   {id: 'claim:space-agencies-conae-agency-of', claim: {subject: 'agency:conae', predicate: 'AGENCY_OF', object: 'nation:ARG', since: '1991-05-28', confidence: 'CERTAIN'}, evidence: [{source: 'source:space-diplomacy-facts', locator: 'space_agencies.csv CONAE; gcat-orgs/orgs.tsv: CONAB 1991 May 28', verified: true}, {source: 'source:gcat-orgs', locator: 'orgs.tsv, code CONAB', verified: true}]},
   {id: 'claim:space-agencies-conae-founded', claim: {subject: 'agency:conae', predicate: 'founded', value: '1991-05-28', confidence: 'CERTAIN'}, evidence: [{source: 'source:space-diplomacy-facts', locator: 'space_agencies.csv CONAE; gcat-orgs/orgs.tsv: CONAB 1991 May 28', verified: true}]},
@@ -128,7 +128,6 @@ UNWIND [
   {id: 'claim:gcat-dlr2-founded', claim: {subject: 'agency:dlr', predicate: 'founded', value: '1997'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code DLR2', verified: true}]},
   {id: 'claim:gcat-asi-founded', claim: {subject: 'agency:asi', predicate: 'founded', value: '1988'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ASI', verified: true}]},
   {id: 'claim:gcat-uksa-founded', claim: {subject: 'agency:uksa', predicate: 'founded', value: '2010-04-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code UKSA', verified: true}]},
-  {id: 'claim:gcat-aeb-agency-of', claim: {subject: 'agency:aeb', predicate: 'AGENCY_OF', object: 'nation:BRA', until: '..'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code AEB', verified: true}]},
   {id: 'claim:gcat-conab-founded', claim: {subject: 'agency:conae', predicate: 'founded', value: '1991-05-28'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code CONAB', verified: true}]},
   {id: 'claim:gcat-aemx-founded', claim: {subject: 'agency:aem', predicate: 'founded', value: '2010-07'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code AEMX', verified: true}]},
   {id: 'claim:gcat-abae-founded', claim: {subject: 'agency:abae', predicate: 'founded', value: '2008'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ABAE', verified: true}]},
@@ -504,7 +503,8 @@ UNWIND [
   {id: 'claim:gcat-emash-agency-of', claim: {subject: 'agency:npo-energomash', predicate: 'AGENCY_OF', object: 'nation:RUS', since: '1990-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMASH', verified: true}]},
   {id: 'claim:gcat-emash-founded', claim: {subject: 'agency:npo-energomash', predicate: 'founded', value: '1990-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMASH', verified: true}]},
   {id: 'claim:gcat-embr-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1965', until: '1998'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBR', verified: true}]},
-  {id: 'claim:gcat-embr-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a', predicate: 'founded', value: '1965'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBR', verified: true}]}
+  {id: 'claim:gcat-embr-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a', predicate: 'founded', value: '1965'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBR', verified: true}]},
+  {id: 'claim:gcat-embrm-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-1998', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1998', until: '2003'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRM', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e
@@ -512,7 +512,6 @@ MATCH (s:Source {id: e.source})
 CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
 
 UNWIND [
-  {id: 'claim:gcat-embrm-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-1998', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '1998', until: '2003'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRM', verified: true}]},
   {id: 'claim:gcat-embrm-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-1998', predicate: 'founded', value: '1998'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRM', verified: true}]},
   {id: 'claim:gcat-embrt-agency-of', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-2003', predicate: 'AGENCY_OF', object: 'nation:BRA', since: '2003'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRT', verified: true}]},
   {id: 'claim:gcat-embrt-founded', claim: {subject: 'agency:embratel-empresa-brasileira-de-telecomunicacoes-s-a-2003', predicate: 'founded', value: '2003'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code EMBRT', verified: true}]},
@@ -1011,7 +1010,8 @@ UNWIND [
   {id: 'claim:gcat-okb10-founded', claim: {subject: 'agency:okb-10-reshetnev', predicate: 'founded', value: '1961-12'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code OKB10', verified: true}]},
   {id: 'claim:gcat-orpa-agency-of', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'AGENCY_OF', object: 'nation:IDN', since: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]},
   {id: 'claim:gcat-orpa-founded', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'founded', value: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]},
-  {id: 'claim:gcat-orpa-part-of', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'PART_OF', object: 'agency:national-research-and-innovation-agency', since: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]}
+  {id: 'claim:gcat-orpa-part-of', claim: {subject: 'agency:aeronautics-and-space-research-organization', predicate: 'PART_OF', object: 'agency:national-research-and-innovation-agency', since: '2021-09-01'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code ORPA', verified: true}]},
+  {id: 'claim:gcat-pai-agency-of', claim: {subject: 'agency:polish-aviation-institute', predicate: 'AGENCY_OF', object: 'nation:POL', since: '1926'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PAI', verified: true}]}
 ] AS row
 MERGE (c:Claim {id: row.id}) SET c += row.claim
 WITH c, row UNWIND row.evidence AS e
@@ -1019,7 +1019,6 @@ MATCH (s:Source {id: e.source})
 CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);
 
 UNWIND [
-  {id: 'claim:gcat-pai-agency-of', claim: {subject: 'agency:polish-aviation-institute', predicate: 'AGENCY_OF', object: 'nation:POL', since: '1926'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PAI', verified: true}]},
   {id: 'claim:gcat-pai-founded', claim: {subject: 'agency:polish-aviation-institute', predicate: 'founded', value: '1926'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PAI', verified: true}]},
   {id: 'claim:gcat-pard-agency-of', claim: {subject: 'agency:naca-pilotless-aircraft-research-division-langley-aero-lab', predicate: 'AGENCY_OF', object: 'nation:USA', since: '1945', until: '1959-05'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PARD', verified: true}]},
   {id: 'claim:gcat-pard-founded', claim: {subject: 'agency:naca-pilotless-aircraft-research-division-langley-aero-lab', predicate: 'founded', value: '1945'}, evidence: [{source: 'source:gcat-orgs', locator: 'orgs.tsv, code PARD', verified: true}]},

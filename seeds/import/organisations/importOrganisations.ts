@@ -180,7 +180,7 @@ function addGcatClaims(context: Context, cells: Cells | undefined, id: string, i
     });
   const nation = isOfSeveralStates(context.known, id) ? undefined : context.states.get(cells.StateCode ?? '');
   const known = nation === undefined ? undefined : earlierClaims([context.claims]).find(id, 'AGENCY_OF', nation);
-  if (known !== undefined && until === undefined) known.evidence = [...known.evidence, ...evidence];
+  if (known !== undefined && (until === undefined || until === '..')) known.evidence = [...known.evidence, ...evidence];
   else if (nation !== undefined) {
     const end = endsOfStates[nation];
     if (end !== undefined && since !== undefined && since > end) {

@@ -115,4 +115,36 @@ describe('The flights of the human spaceflight data', () => {
       ['person:c', 'mission:sts-51-l', undefined, '1986-01-28'],
     ]);
   });
+
+  it('do not end where the crew died: nobody came home, and nothing landed', () => {
+    const raw = rawFolder({
+      'cosmos-human-spaceflight/people.csv': [factRow({ id: 'A', flag: 'diedinspace' })],
+      'cosmos-human-spaceflight/flights.csv': [
+        factRow({
+          person_id: 'A',
+          seq: '1',
+          mission_norm: 'STS-90',
+          time_start: '1998-04-17T18Z',
+          time_end: '1998-05-03T16Z',
+        }),
+        factRow({
+          person_id: 'A',
+          seq: '2',
+          mission_norm: 'STS-107',
+          time_start: '2003-01-16T15Z',
+          time_end: '2003-02-01T13Z',
+        }),
+      ],
+    });
+    const { drafts } = importMissions(raw, newKnown([]), new Map([['A', 'person:a']]));
+    const claims = drafts.flatMap((draft) => draft.claims.map(({ claim }) => claim));
+
+    expect(claims.filter(({ predicate }) => predicate === 'FLEW_ON').map(({ direction }) => direction)).toEqual([
+      'BOTH',
+      undefined,
+    ]);
+    expect(claims.filter(({ predicate }) => predicate === 'landedOn').map(({ subject }) => subject)).toEqual([
+      'mission:sts-90',
+    ]);
+  });
 });
