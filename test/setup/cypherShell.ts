@@ -21,7 +21,20 @@ export async function cypherShell(onProgress: (line: string) => void = () => {})
   const { java, maven } = findTools({ needsMaven: !existsSync(jarsFolder(shell)) });
   const jars = await resolveJars(shell, { maven, onProgress });
   return async (file, { uri, user, password, database }) => {
-    const words = ['-cp', join(jars, '*'), 'org.neo4j.shell.Main', '-a', uri, '-u', user, '-d', database, '-f', file];
+    const words = [
+      '-Dfile.encoding=UTF-8',
+      '-cp',
+      join(jars, '*'),
+      'org.neo4j.shell.Main',
+      '-a',
+      uri,
+      '-u',
+      user,
+      '-d',
+      database,
+      '-f',
+      file,
+    ];
     const child = spawn(java, words, {
       env: { ...process.env, NEO4J_PASSWORD: password },
       stdio: ['ignore', 'pipe', 'pipe'],
