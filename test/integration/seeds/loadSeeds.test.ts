@@ -9,6 +9,7 @@ import { type LoadOptions, loadSeeds } from '@rendezvous/seeds/load/loadSeeds.ts
 import { productFolder, readFolder } from '@rendezvous/seeds/load/readFolder.ts';
 import { isFree, readSeeds } from '@rendezvous/seeds/reader/readSeeds.ts';
 import { textOf } from '@rendezvous/seeds/reader/splitStatements.ts';
+import { claimStatement } from '@rendezvous/seeds/writer/seedStatements.ts';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleSeeds } from '../../setup/articleSeeds.ts';
@@ -288,7 +289,7 @@ describe('Loading seed files', () => {
 
     it('are compared after somebody wrote while they were loaded', async () => {
       let write: Promise<unknown> | undefined;
-      await load([basis, claims()], {
+      await load([basis, claims(), headcounts(4_000)], {
         memory,
         onProgress: (step) => {
           if (step === 'entities') write = run("CREATE (:Entity:Nation {id: 'nation:XXX', name: 'Nowhere'})");
@@ -297,7 +298,7 @@ describe('Loading seed files', () => {
       await write;
 
       expect(kept).toBeUndefined();
-      expect((await load([basis, claims()], { memory })).changes?.entities).toEqual({
+      expect((await load([basis, claims(), headcounts(4_000)], { memory })).changes?.entities).toEqual({
         Nation: { added: [], changed: [], gone: ['nation:XXX'] },
       });
     });
@@ -440,6 +441,16 @@ CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verif
 UNWIND [{claim: 'claim:opinion', contradicts: 'claim:cooperates'}] AS row
 MATCH (a:Claim {id: row.claim}), (b:Claim {id: row.contradicts})
 CREATE (a)-[:CONTRADICTS]->(b);`;
+}
+
+/** So many claims that loading them leaves time to write beside it. */
+function headcounts(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) => ({
+    id: `claim:headcount-${index}`,
+    claim: { subject: 'agency:nasa', predicate: 'headcount', value: String(index) },
+    evidence: [{ source: 'source:record', locator: `row ${index}`, verified: true }],
+  }));
+  return claimStatement(rows);
 }
 
 function optionsOf(options: Partial<LoadOptions> & Pick<LoadOptions, 'folder'>): LoadOptions {
