@@ -25,12 +25,14 @@ export async function compareAndWrite(
   { desired, problems }: Judgement,
 ): Promise<LoadOutcome> {
   const counts = countsOf(desired);
-  const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
   let before: string | undefined;
   let isHeld = false;
   const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     before = memory === undefined ? undefined : await currentBookmark(driver, database);
-    const found = difference(desired, await readGraph(transaction, onProgress));
+    // While the database works, there is time for what needs none.
+    const reading = readGraph(transaction, onProgress);
+    const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
+    const found = difference(desired, await reading);
     const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
     const release = await readRelease(transaction);
     const isSame = release !== undefined && release.hash === mark.hash && countChanges(found.changes) === 0;
@@ -41,15 +43,16 @@ export async function compareAndWrite(
       return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
     }
     if (!write || isHeld) return { commit: false, result: { ...outcome, written: false } };
-    await applyDifference(transaction, found, { onProgress, signal });
-    const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
+    const writing = applyDifference(transaction, found, { onProgress, signal });
     const coverage = coverageOf(desired, vocabulary);
+    await writing;
+    const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
     await stampRelease(transaction, { ...mark, loadedAt, files: folder.files.length, counts, coverage });
     return { commit: true, result: { ...outcome, written: true } };
   });
   const held = isHeld ? before : isNextBookmark(before, committed) ? committed : undefined;
-  if (write && held !== undefined) {
-    memory?.keep({ key: loadKey(folder, vocabulary), bookmark: held, problems, counts, hash: mark.hash });
+  if (write && held !== undefined && result.hash !== undefined) {
+    memory?.keep({ key: loadKey(folder, vocabulary), bookmark: held, problems, counts, hash: result.hash });
   }
   return result;
 }
