@@ -13,7 +13,8 @@ const flights = 'cosmos-human-spaceflight/flights.csv';
 /** Makes the crewed missions to October 2023, who flew on each, and whose craft it was. */
 export function importMissions(raw: RawFolder, known: Known, idOf: ReadonlyMap<string, string>): Imported {
   const rows = raw.table(flights);
-  const missions = missionsOf(rows);
+  const told = missionsOf(rows);
+  const missions = new Map(told);
   const lost = lostMissions(raw.table('cosmos-human-spaceflight/people.csv'), rows);
   for (const name of lost) missions.set(name, withoutLanding(missions.get(name) ?? { name }));
   const entities = newDraft('176-missions.cypher', {
@@ -34,7 +35,7 @@ export function importMissions(raw: RawFolder, known: Known, idOf: ReadonlyMap<s
     claims.claims.push(...missionClaims(mission, vehicle));
   }
   const dropped: Dropped[] = [];
-  for (const { direction, ...flight } of flightsOf(rows, missionsOf(rows))) {
+  for (const { direction, ...flight } of flightsOf(rows, told)) {
     const isHome = direction !== undefined && !lost.has(flight.mission);
     addFlight(claims, dropped, isHome ? { ...flight, direction } : flight, idOf);
   }

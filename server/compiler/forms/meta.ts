@@ -31,7 +31,19 @@ export function compileMeta({ compilation, field, row }: FieldInput<'meta'>): Co
     read: (columns) => {
       const [hash, loadedAt, stamped, counted] = columns as [string | null, string | null, string | null, number[]];
       const counts = kinds.map((kind, index) => ({ kind, total: counted[index] ?? 0 }));
-      return select({ release: hash, loadedAt, schemaVersion: compilation.schemaVersion, counts, ...read(stamped) });
+      return select({
+        release: hash,
+        loadedAt,
+        schemaVersion: compilation.schemaVersion,
+        counts,
+        // Read only where they are asked for: the opening view does not.
+        get coverage() {
+          return read(stamped).coverage;
+        },
+        get dataSets() {
+          return read(stamped).dataSets;
+        },
+      });
     },
   };
 }
