@@ -11,6 +11,7 @@ import {
 import type { Arguments } from './Arguments.ts';
 import type { Read } from './Read.ts';
 import type { Roles, Row } from './Row.ts';
+import type { Certainty, Time } from './Time.ts';
 
 /** One field of the operation that has arguments: they are read again for every request. */
 export type ArgumentSite = { field: GraphQLField<unknown, unknown>; node: FieldNode };
@@ -29,6 +30,12 @@ export type Compilation = {
   sites: ArgumentSite[];
   parameters: ParameterValue[];
   names: Map<string, number>;
+  /** The time at which links have to hold; undefined: all time. */
+  time: Time | undefined;
+  /** What a time that is asked for further down takes over. */
+  certainty: Certainty;
+  /** The same compilation for what stands below a field that says another time. */
+  at(moment: Pick<Compilation, 'time' | 'certainty'>): Compilation;
   /** Compiles what is selected of one object; forms whose fields are objects call it, and it calls them. */
   compileObject: CompileObject;
 };
@@ -47,12 +54,16 @@ export type SelectedField = {
   nodes: readonly [FieldNode, ...FieldNode[]];
 };
 
-/** Remembers a field with arguments. @returns its place among the sites, and the values that shape the plan */
+/**
+ * Remembers a field with arguments; asked again, it gives the same.
+ * @returns its place among the sites, and the values that shape the plan
+ */
 export function siteOf(
   compilation: Compilation,
   { definition, nodes: [node] }: SelectedField,
 ): { site: number; shape: Arguments } {
-  const site = compilation.sites.push({ field: definition, node }) - 1;
+  const known = compilation.sites.findIndex((site) => site.node === node && site.field === definition);
+  const site = known >= 0 ? known : compilation.sites.push({ field: definition, node }) - 1;
   return { site, shape: getArgumentValues(definition, node, compilation.variables) };
 }
 

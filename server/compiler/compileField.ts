@@ -17,6 +17,7 @@ import {
 import { compileMatchedName, compileScore, compileSearch } from './forms/search.ts';
 import { compileSentence } from './forms/sentence.ts';
 import { compileMany, compileOne, compileRole } from './forms/step.ts';
+import { momentOf } from './momentOf.ts';
 import type { CompiledField } from './objectReader.ts';
 import type { Roles, Row } from './Row.ts';
 
@@ -50,5 +51,5 @@ export function compileField(compilation: Compilation, field: SelectedField, rol
   const form = formOf(field.definition);
   if (form === undefined) throw new Error(`The field ${field.parent.name}.${field.definition.name} has no form.`);
   const compile = forms[form.form] as (input: Omit<FieldInput<'kind'>, 'form'> & { form: FieldForm }) => CompiledField;
-  return compile({ compilation, field, form, roles, row });
+  return compile({ compilation: compilation.at(momentOf(compilation, field)), field, form, roles, row });
 }

@@ -52,15 +52,16 @@ export function compileOperation(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Plan {
-  const compilation: Compilation = {
+  const compilation = beginCompilation({
     ...context,
     fragments: fragmentsOf(document),
     variables,
     sites: [],
     parameters: [],
     names: new Map(),
-    compileObject: (...selection) => compileObject(compilation, ...selection),
-  };
+    time: undefined,
+    certainty: 'POSSIBLE',
+  });
   const query = context.schema.getQueryType();
   if (!query) throw new Error('The schema has no query type.');
   const row: Row = { blocks: [], columns: [] };
@@ -80,6 +81,15 @@ export function compileOperation(
     introspection,
     read: objectReader(readers),
   };
+}
+
+function beginCompilation(known: Omit<Compilation, 'at' | 'compileObject'>): Compilation {
+  const compilation: Compilation = {
+    ...known,
+    at: ({ time, certainty }) => beginCompilation({ ...known, time, certainty }),
+    compileObject: (...selection) => compileObject(compilation, ...selection),
+  };
+  return compilation;
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

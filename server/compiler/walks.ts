@@ -1,6 +1,7 @@
 import type { Walk } from '../schema/fieldForm.ts';
 import type { Arguments } from './Arguments.ts';
 import { type Compilation, freshName } from './Compilation.ts';
+import { holdsAt } from './holdsAt.ts';
 import { type Roles, roleOf } from './Row.ts';
 
 /** What a connection pages through, in Cypher. */
@@ -67,7 +68,7 @@ function linkPattern(
     imports: [self],
     pattern: linkBetween(self, link, predicates, direction, `${far}:${kinds.length === 1 ? kinds[0] : 'Entity'}`),
     // An empty list of predicates asks for no link; Cypher would read no type as any type.
-    conditions: predicates.length === 0 ? ['false'] : [],
+    conditions: predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates),
     binds: [link, far],
     keys: [`${far}.name`, `${link}.id`],
     roles: { self: link, node: far, center: self },

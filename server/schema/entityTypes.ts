@@ -16,6 +16,7 @@ import { type SharedEnums, sharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
 import { connectionType, pageArguments } from './pageTypes.ts';
 import { propertyFields } from './propertyFields.ts';
+import { timeArguments } from './timeArguments.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
@@ -49,7 +50,7 @@ export function entityTypes(vocabulary: Vocabulary) {
   const kinds = new Map<string, GraphQLObjectType>();
   const farEnd = (end: PredicateEnd): GraphQLOutputType =>
     (end.kinds !== 'ANY' && end.kinds.length === 1 && kinds.get(end.kinds[0] ?? '')) || entity;
-  const predicates = predicateFields(vocabulary, linkConnections(claims, connections.links, entity, farEnd));
+  const predicates = predicateFields(vocabulary, enums, linkConnections(claims, connections.links, entity, farEnd));
   for (const kind of vocabulary.kinds) {
     kinds.set(
       kind.name,
@@ -94,6 +95,7 @@ function commonFields(
           description: 'Only these.',
         },
         direction: { type: enums.direction, defaultValue: 'BOTH', description: 'Seen from this entity.' },
+        ...timeArguments(enums.certainty),
         ...pageArguments,
       },
       ...withForm({ form: 'connection', over: { walk: 'links' } }),
@@ -160,10 +162,14 @@ function linkConnections(
 }
 
 /** The fields by which the two ends of each predicate see it. */
-function predicateFields(vocabulary: Vocabulary, connection: LinkConnection): (kind: Kind) => Record<string, Field> {
+function predicateFields(
+  vocabulary: Vocabulary,
+  enums: SharedEnums,
+  connection: LinkConnection,
+): (kind: Kind) => Record<string, Field> {
   const ends = vocabulary.predicates.flatMap((predicate) => [
-    predicateEnd(predicate, 'OUT', connection),
-    predicateEnd(predicate, 'IN', connection),
+    predicateEnd(predicate, 'OUT', enums, connection),
+    predicateEnd(predicate, 'IN', enums, connection),
   ]);
   return (kind) =>
     Object.fromEntries(
@@ -176,6 +182,7 @@ function predicateFields(vocabulary: Vocabulary, connection: LinkConnection): (k
 function predicateEnd(
   predicate: Predicate,
   direction: 'OUT' | 'IN',
+  enums: SharedEnums,
   connection: LinkConnection,
 ): { near: PredicateEnd; field: Field } {
   const [near, far] =
@@ -185,7 +192,7 @@ function predicateEnd(
     field: {
       type: new GraphQLNonNull(connection(predicate, near, far)),
       description: predicate.description,
-      args: pageArguments,
+      args: { ...timeArguments(enums.certainty), ...pageArguments },
       ...withForm({
         form: 'connection',
         over: { walk: 'predicate', predicate: predicate.name, direction, kinds: far.kinds === 'ANY' ? [] : far.kinds },

@@ -38,6 +38,10 @@ export function sharedEnums(vocabulary: Vocabulary) {
       STATE: 'It holds over an interval.',
       EVENT: 'It happened, and stays so.',
     }),
+    certainty: enumOf('Certainty', 'How sure a link has to be at a time.', {
+      POSSIBLE: 'It may hold then, as far as its dates are known.',
+      CERTAIN: 'Its dates leave no doubt that it holds then; what is only planned is never certain.',
+    }),
     modality: enumOf('Modality', claimProperties.modality.description, claimProperties.modality.values),
     confidence: enumOf('Confidence', claimProperties.confidence.description, claimProperties.confidence.values),
     rank: enumOf('Rank', claimProperties.rank.description, claimProperties.rank.values),

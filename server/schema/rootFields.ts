@@ -14,6 +14,7 @@ import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
 import { metaField } from './metaField.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
+import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
@@ -26,7 +27,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
   const { enums, entity, node, kinds } = types;
   const { search, neighborhood } = exploreTypes(types);
   const kindList = { type: new GraphQLList(new GraphQLNonNull(enums.kind)), description: 'Only of these kinds.' };
-  return {
+  const timed: Record<string, Field> = {
     entity: {
       type: entity,
       description: 'One entity of any kind; null where the id is not known.',
@@ -96,9 +97,15 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       },
       ...withForm({ form: 'sourceGraph' }),
     },
+    ...kindFields(vocabulary, kinds),
+  };
+  const time = timeArguments(enums.certainty);
+  return {
+    ...Object.fromEntries(
+      Object.entries(timed).map(([name, field]) => [name, { ...field, args: { ...field.args, ...time } }]),
+    ),
     vocabulary: vocabularyField(vocabulary, enums),
     _meta: metaField(enums),
-    ...kindFields(vocabulary, kinds),
   };
 }
 

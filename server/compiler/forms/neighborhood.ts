@@ -16,7 +16,7 @@ export function compileNeighborhood({ compilation, field, row }: FieldInput<'nei
   const isFresh = [
     `NOT far IN ${asked}`,
     ...(held === undefined ? [] : [`NOT far.id IN ${held}`]),
-    ...neighborConditions(scene),
+    ...neighborConditions(compilation, scene),
   ];
   const unheld = held === undefined ? asked : `[near IN ${asked} WHERE NOT near.id IN ${held}]`;
   return compileScene(compilation, field, scene, row, [

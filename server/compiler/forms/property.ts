@@ -1,8 +1,9 @@
 import { encodeCursor, type Key } from '../cursor.ts';
 import type { FieldInput } from '../FieldInput.ts';
+import { holdsAt } from '../holdsAt.ts';
 import type { CompiledField } from '../objectReader.ts';
 import type { Read } from '../Read.ts';
-import { addColumn, kindOf, roleOf } from '../Row.ts';
+import { addColumn, kindOf, roleOf, where } from '../Row.ts';
 
 const asItIs: Read = (column) => column;
 
@@ -30,7 +31,10 @@ export function compileCursor({ roles, row }: FieldInput<'cursor'>): CompiledFie
 }
 
 /** Counts by the types of the vocabulary: claims hang on entities too, by other types. */
-export function compileLinkCount({ compilation: { vocabulary }, roles, row }: FieldInput<'linkCount'>): CompiledField {
-  const types = vocabulary.predicates.map(({ name }) => name).join('|');
-  return { index: addColumn(row, `COUNT { (${roleOf(roles, 'self')})-[:${types}]-() }`), read: asItIs };
+export function compileLinkCount({ compilation, roles, row }: FieldInput<'linkCount'>): CompiledField {
+  const predicates = compilation.vocabulary.predicates.map(({ name }) => name);
+  const conditions = holdsAt(compilation, 'counted', predicates);
+  const link = `${conditions.length === 0 ? '' : 'counted'}:${predicates.join('|')}`;
+  const pattern = `(${roleOf(roles, 'self')})-[${link}]-() ${where(conditions)}`.trim();
+  return { index: addColumn(row, `COUNT { ${pattern} }`), read: asItIs };
 }

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Arguments } from '../Arguments.ts';
 import { type Compilation, freshName, parameter, type SelectedField } from '../Compilation.ts';
 import { objectTypeOf } from '../FieldInput.ts';
+import { holdsAt } from '../holdsAt.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { addColumn, callBlock, kindOf, listOf, type Row, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
@@ -36,10 +37,10 @@ export function sceneOf(compilation: Compilation, site: number, shape: Arguments
   };
 }
 
-/** What a neighbour `far` must be. An empty list asks for nothing; Cypher would read no type as any type. */
-export function neighborConditions({ kinds, predicates }: Scene): string[] {
+/** What a neighbour `far` and the `link` to it must be. An empty list asks for nothing; Cypher would read no type as any type. */
+export function neighborConditions(compilation: Compilation, { kinds, predicates }: Scene): string[] {
   if (kinds?.length === 0 || predicates.length === 0) return ['false'];
-  return kinds === undefined ? [] : [`far:${kinds.join('|')}`];
+  return [...(kinds === undefined ? [] : [`far:${kinds.join('|')}`]), ...holdsAt(compilation, 'link', predicates)];
 }
 
 /**
@@ -105,7 +106,10 @@ function compileLinks(
       [
         `UNWIND ${drawn} AS near`,
         `MATCH ${linkBetween('near', link, predicates, 'BOTH', 'far:Entity')}`,
-        where([`(${ends.join(' OR ')})`, ...(predicates.length === 0 ? ['false'] : [])]),
+        where([
+          `(${ends.join(' OR ')})`,
+          ...(predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates)),
+        ]),
         `WITH DISTINCT ${link} ORDER BY ${link}.id`,
         ...inner.blocks,
         `RETURN collect(${listOf(inner.columns)}) AS ${link}Rows`,
@@ -126,7 +130,7 @@ function compileCounts(compilation: Compilation, part: SelectedField, scene: Sce
       [
         `UNWIND ${asked} AS near`,
         `MATCH ${linkBetween('near', 'link', scene.predicates, scene.direction, 'far:Entity')}`,
-        where(neighborConditions(scene)),
+        where(neighborConditions(compilation, scene)),
         `WITH near.id AS id, type(link) AS predicate, ${direction} AS direction, ${kindOf('far')} AS kind, far, (${isShown.join(' OR ')}) AS isShown`,
         'WITH id, predicate, direction, kind, count(DISTINCT far) AS total, count(DISTINCT CASE WHEN isShown THEN far END) AS shown',
         'ORDER BY id, predicate, direction, kind',

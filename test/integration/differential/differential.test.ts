@@ -43,6 +43,10 @@ beforeAll(async () => {
     entityIds: ['nobody:at-all', ...reference.entities.map(({ properties }) => properties.id)],
     otherIds: [...reference.claims.map(({ properties }) => properties.id), ...reference.sources.map(({ id }) => id)],
     sourceIds: reference.sources.map(({ id }) => id),
+    dates: [
+      ...['1967', '1992-03', '201X', '2018~', '2018-21', '2025-07-31', '2030'],
+      ...reference.links.flatMap(({ properties: { since, until } }) => [since, until]).filter(isDate),
+    ],
     cursors: [
       cursor('', ''),
       cursor('M', ''),
@@ -53,6 +57,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => graph.close());
+
+function isDate(text: unknown): text is string {
+  return typeof text === 'string' && text !== '..';
+}
 
 async function compiled({ variables }: RandomOperation, parsed: DocumentNode): Promise<ExecutionResult> {
   const operation = operationOf(parsed);
@@ -98,7 +106,10 @@ describe('The compiler', () => {
     for (let seed = firstSeed; compared < runs; seed += 1) {
       const operation = randomOperation(schema, seed, pool);
       const document = parse(operation.document);
-      expect(validate(schema, document), `seed ${seed}: ${operation.document}`).toEqual([]);
+      const faults = validate(schema, document);
+      // Two kinds may have a field of one name and different types: such a document is not valid, and another is made.
+      if (faults.length > 0 && faults.every(({ message }) => message.includes('conflict'))) continue;
+      expect(faults, `seed ${seed}: ${operation.document}`).toEqual([]);
       if (checkOperation(document, operationOf(document) as never).length > 0) continue;
       await expectSame(operation, `seed ${seed}`);
       compared += 1;

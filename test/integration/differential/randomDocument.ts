@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 /** What a random document may name: real ids, and some that nobody has. */
-export type Pool = { entityIds: string[]; otherIds: string[]; sourceIds: string[]; cursors: string[] };
+export type Pool = { entityIds: string[]; otherIds: string[]; sourceIds: string[]; cursors: string[]; dates: string[] };
 
 export type RandomOperation = { document: string; variables: Record<string, unknown> };
 
@@ -61,6 +61,7 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
       const value = isList ? [...new Set(someOf(names, 4))] : oneOf(names);
       return `${name}: ${written(definition, value, true)}`;
     }
+    if (named.name === 'Date') return `${name}: ${written(definition, chance(12) ? null : oneOf(pool.dates), false)}`;
     if (name === 'first' || name === 'last') return `${name}: ${written(definition, 1 + upTo(3), false)}`;
     if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(pool.cursors), false)}`;
     if (name === 'source') return `${name}: ${written(definition, oneOf(pool.sourceIds), false)}`;

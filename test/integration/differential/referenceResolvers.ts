@@ -3,6 +3,7 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
+import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
 
 /** What graphql-js hands from field to field: a tagged piece of the reference. */
 type Piece =
@@ -82,8 +83,9 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     });
   }
 
-  const linkItems = (id: string, predicates: readonly string[], direction: string): Item[] =>
+  const linkItems = (id: string, predicates: readonly string[], direction: string, moment: Moment): Item[] =>
     (linksByEnd.get(id) ?? [])
+      .filter((link) => holds(link, moment))
       .filter(({ predicate }) => predicates.includes(predicate))
       .filter(({ from, to }) => (direction !== 'IN' && from === id) || (direction !== 'OUT' && to === id))
       .map((link) => {
@@ -96,18 +98,25 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
 
   const allPredicates = vocabulary.predicates.map(({ name }) => name);
 
-  function neighborhood(asked: string[], drawn: string[], held: string[], args: Partial<RootArguments>) {
+  function neighborhood(
+    asked: string[],
+    drawn: string[],
+    held: string[],
+    args: Partial<RootArguments>,
+    moment: Moment,
+  ) {
     const predicates = args.predicates ?? allPredicates;
     const direction = args.direction ?? 'BOTH';
     const { kinds } = args;
     const isShown = (id: string) => drawn.includes(id) || asked.includes(id) || held.includes(id);
     const links = [...new Set(drawn.flatMap((id) => linksByEnd.get(id) ?? []))]
+      .filter((link) => holds(link, moment))
       .filter(({ predicate }) => predicates.includes(predicate))
       .filter(({ from, to }) => (drawn.includes(from) && isShown(to)) || (drawn.includes(to) && isShown(from)))
       .sort((a, b) => byText(a.properties.id, b.properties.id));
     const counts = new Map<string, { values: Record<string, unknown>; far: Set<string> }>();
     for (const id of asked) {
-      for (const { edge } of linkItems(id, predicates, direction)) {
+      for (const { edge } of linkItems(id, predicates, direction, moment)) {
         const link = edge.link as ReferenceLink;
         const far = link.from === id ? link.to : link.from;
         const kind = entityOf(far)?.kind ?? '';
@@ -162,11 +171,11 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const dataSets = once(() => sourcesOf(reference.claims).filter(isDataSet));
   const isDataSet = (piece: Piece) => piece.is === 'plain' && piece.values.type === 'DATASET';
 
-  const roots: Record<string, (args: RootArguments) => unknown> = {
+  const roots: Record<string, (args: RootArguments, moment: Moment) => unknown> = {
     entity: ({ id }) => entityPiece(id),
     entities: ({ ids }) => ids.map(entityPiece),
     node: ({ id }) => entityPiece(id) ?? claimPiece(id) ?? sourcePiece(id),
-    neighborhood: (args) => {
+    neighborhood: (args, moment) => {
       const held = args.exclude ?? [];
       const asked = reference.entities
         .map(({ properties }) => properties.id)
@@ -176,7 +185,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       const { kinds } = args;
       const ties = new Map<string, Set<string>>();
       for (const id of asked) {
-        for (const { edge } of linkItems(id, predicates, String(args.direction))) {
+        for (const { edge } of linkItems(id, predicates, String(args.direction), moment)) {
           const link = edge.link as ReferenceLink;
           const far = link.from === id ? link.to : link.from;
           if (asked.includes(far) || held.includes(far)) continue;
@@ -188,14 +197,14 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         .sort(([a, x], [b, y]) => y.size - x.size || byKey([nameOf(a), a], [nameOf(b), b]))
         .slice(0, args.first ?? 25)
         .map(([id]) => id);
-      return neighborhood(asked, [...asked.filter((id) => !held.includes(id)), ...fresh], held, args);
+      return neighborhood(asked, [...asked.filter((id) => !held.includes(id)), ...fresh], held, args, moment);
     },
-    sourceGraph: ({ source, first }) => {
+    sourceGraph: ({ source, first }, moment) => {
       const named = reference.claims
         .filter(({ evidence }) => evidence.some((one) => one.source === source))
         .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
       const drawn = [...new Set(named)].sort(byText).slice(0, first ?? 100);
-      return neighborhood(drawn, drawn, [], {});
+      return neighborhood(drawn, drawn, [], {}, moment);
     },
     _meta: () =>
       plain({
@@ -227,9 +236,9 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       }),
   };
 
-  const resolveRoot = (field: string, args: RootArguments): unknown => {
+  const resolveRoot = (field: string, args: RootArguments, moment: Moment): unknown => {
     const root = roots[field];
-    if (root !== undefined) return root(args);
+    if (root !== undefined) return root(args, moment);
     const kind = vocabulary.kinds.find(({ fields }) => fields.one === field || fields.many === field);
     if (kind?.fields.one === field) {
       return entityOf(args.id)?.kind === kind.name ? entityPiece(args.id) : null;
@@ -249,14 +258,15 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     { kind, properties }: ReferenceEntity,
     field: string,
     args: Record<string, unknown>,
+    moment: Moment,
   ): unknown => {
     const { id } = properties;
     if (field === 'kind') return kind;
     if (field === 'aliases') return properties.aliases ?? [];
-    if (field === 'linkCount') return linkItems(id, allPredicates, 'BOTH').length;
+    if (field === 'linkCount') return linkItems(id, allPredicates, 'BOTH', moment).length;
     if (field === 'links') {
       const predicates = (args.predicates as string[] | null) ?? allPredicates;
-      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH')), args as Page);
+      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH'), moment), args as Page);
     }
     if (field === 'claims') {
       const items = (claimsByEnd.get(id) ?? []).map(
@@ -268,8 +278,8 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       return connection(items, args as Page);
     }
     for (const { name, subject, object } of vocabulary.predicates) {
-      if (subject.field === field) return connection(linkItems(id, [name], 'OUT'), args as Page);
-      if (object.field === field) return connection(linkItems(id, [name], 'IN'), args as Page);
+      if (subject.field === field) return connection(linkItems(id, [name], 'OUT', moment), args as Page);
+      if (object.field === field) return connection(linkItems(id, [name], 'IN', moment), args as Page);
     }
     return properties[field] ?? null;
   };
@@ -310,12 +320,14 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     }
   };
 
-  const fieldResolver: GraphQLFieldResolver<Piece | undefined, unknown> = (piece, args, _, { fieldName }) => {
+  const momentOf = momentsOfPaths();
+  const fieldResolver: GraphQLFieldResolver<Piece | undefined, unknown> = (piece, args, _, { fieldName, path }) => {
+    const moment = momentOf(path, args);
     switch (piece?.is) {
       case undefined:
-        return resolveRoot(fieldName, args);
+        return resolveRoot(fieldName, args, moment);
       case 'entity':
-        return resolveEntity(piece.entity, fieldName, args);
+        return resolveEntity(piece.entity, fieldName, args, moment);
       case 'link':
         return resolveLink(piece.link, fieldName);
       case 'claim':
