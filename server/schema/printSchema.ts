@@ -1,12 +1,44 @@
 import { createHash } from 'node:crypto';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema as print } from 'graphql';
+import {
+  type ASTNode,
+  type GraphQLSchema,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema as printAll,
+  visit,
+} from 'graphql';
 
-/** The schema in SDL, sorted, so that a change shows as itself alone. */
+const head = `# A field or an argument that stands in many places with one meaning is described in the first of them.
+# Introspection has every description in every place.
+`;
+
+/** The schema in SDL, sorted, so that a change shows as itself alone; each description stands once, so that it can be read. */
 export function printSchema(schema: GraphQLSchema): string {
-  return `${print(lexicographicSortSchema(schema))}\n`;
+  return `${head}\n${print(withoutRepeats(parse(printAll(lexicographicSortSchema(schema)))))}\n`;
 }
 
-/** Twelve hex digits that change when the SDL does. */
+function withoutRepeats(document: ASTNode): ASTNode {
+  const told = new Set<string>();
+  return visit(document, {
+    enter(node) {
+      if (node.kind !== Kind.FIELD_DEFINITION && node.kind !== Kind.INPUT_VALUE_DEFINITION) return undefined;
+      const text = `${node.name.value}: ${node.description?.value}`;
+      if (told.has(text)) {
+        const { description: _, ...bare } = node;
+        return bare;
+      }
+      told.add(text);
+      return undefined;
+    },
+  });
+}
+
+/** Twelve hex digits that change when the schema does. */
 export function schemaVersion(schema: GraphQLSchema): string {
-  return createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(printAll(lexicographicSortSchema(schema)))
+    .digest('hex')
+    .slice(0, 12);
 }
