@@ -8,6 +8,7 @@ export const kinds: readonly Kind[] = [
     plural: 'People',
     sentence: 'A human being who acts or speaks.',
     idPrefix: 'person',
+    example: 'person:dmitry-bakanov',
     fields: { one: 'person', many: 'people' },
     properties: {
       born: { type: 'DATE', description: 'Date of birth.' },
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Agencies',
     sentence: 'An organisation that acts in space.',
     idPrefix: 'agency',
+    example: 'agency:roscosmos',
     fields: { one: 'agency', many: 'agencies' },
     properties: {
       shortName: { type: 'TEXT', description: 'The usual abbreviation.' },
@@ -44,6 +46,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Nations',
     sentence: 'A state, present or former.',
     idPrefix: 'nation',
+    example: 'nation:USA',
     fields: { one: 'nation', many: 'nations' },
     properties: {
       iso2: { type: 'TEXT', description: 'ISO 3166-1 alpha-2 code.' },
@@ -57,6 +60,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Programs',
     sentence: 'A lasting undertaking: a station, an exchange, a science or flight program.',
     idPrefix: 'program',
+    example: 'program:iss',
     fields: { one: 'program', many: 'programs' },
     properties: {
       type: {
@@ -89,6 +93,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Disagreements',
     sentence: 'A lasting dispute or a hostile act, with its parties.',
     idPrefix: 'disagreement',
+    example: 'disagreement:ukraine-war',
     fields: { one: 'disagreement', many: 'disagreements' },
     properties: {
       domain: {
@@ -133,6 +138,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Meetings',
     sentence: 'Talks at one place and time.',
     idPrefix: 'meeting',
+    example: 'meeting:2025-07-31-duffy-bakanov',
     fields: { one: 'meeting', many: 'meetings' },
     properties: {
       status: {
@@ -150,6 +156,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Agreements',
     sentence: 'A treaty, accord, memorandum or law.',
     idPrefix: 'agreement',
+    example: 'agreement:outer-space-treaty',
     fields: { one: 'agreement', many: 'agreements' },
     properties: {
       type: {
@@ -172,6 +179,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Missions',
     sentence: 'One crewed flight.',
     idPrefix: 'mission',
+    example: 'mission:soyuz-ms-22',
     fields: { one: 'mission', many: 'missions' },
     properties: {
       vehicle: { type: 'TEXT', description: 'The spacecraft.' },
@@ -185,6 +193,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Resolutions',
     sentence: 'A recorded vote of the UN General Assembly on space.',
     idPrefix: 'resolution',
+    example: 'resolution:a-res-76-231',
     fields: { one: 'resolution', many: 'resolutions' },
     properties: {
       session: { type: 'TEXT', description: 'Session of the General Assembly.' },
@@ -197,6 +206,7 @@ export const kinds: readonly Kind[] = [
     plural: 'Statements',
     sentence: 'Something said or written by somebody.',
     idPrefix: 'statement',
+    example: 'statement:duffy-wild-disagreement',
     fields: { one: 'statement', many: 'statements' },
     properties: {
       text: { type: 'TEXT', description: 'The words, or what they came to.', required: true },

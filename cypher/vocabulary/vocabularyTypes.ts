@@ -20,6 +20,8 @@ export type Kind = {
   sentence: string;
   /** What stands before the colon in an id: `person` in `person:sean-duffy`. */
   idPrefix: string;
+  /** The id of one of them, for the examples in the schema's descriptions. */
+  example: string;
   /** The GraphQL root fields. */
   fields: { one: string; many: string };
   /** Its own properties, beside those that every entity has. */

@@ -17,6 +17,7 @@ import { withForm } from './fieldForm.ts';
 import { connectionType, pageArguments } from './pageTypes.ts';
 import { propertyFields } from './propertyFields.ts';
 import { timeArguments } from './timeArguments.ts';
+import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
@@ -88,7 +89,10 @@ function commonFields(
     },
     links: {
       type: new GraphQLNonNull(connections.links),
-      description: 'Its links by any predicate, by name of the far end.',
+      description: withExample(
+        'Its links by any predicate, by name of the far end.',
+        '{ entity(id: "agency:nasa") { links(predicates: [COOPERATES_WITH], asOf: "2018") { totalCount edges { since until node { name } claim { sentence } } } } }',
+      ),
       args: {
         predicates: {
           type: new GraphQLList(new GraphQLNonNull(enums.predicate)),
@@ -102,7 +106,10 @@ function commonFields(
     },
     claims: {
       type: new GraphQLNonNull(connections.claims),
-      description: 'All claims on it, as subject or object: also those about a value, opinions and deprecated ones.',
+      description: withExample(
+        'All claims on it, as subject or object: also those about a value, opinions and deprecated ones.',
+        '{ entity(id: "person:sean-duffy") { claims(first: 5) { nodes { sentence rank evidence { quote verified source { title } } } } } }',
+      ),
       args: pageArguments,
       ...withForm({ form: 'connection', over: { walk: 'claims' } }),
     },

@@ -9,6 +9,7 @@ import {
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
 import { list, text } from './plainFields.ts';
+import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
@@ -70,7 +71,10 @@ export function metaField(enums: SharedEnums): Field {
   });
   return {
     type: new GraphQLNonNull(type),
-    description: 'Which data and which schema the server answers from.',
+    description: withExample(
+      'Which data and which schema the server answers from.',
+      '{ _meta { release loadedAt schemaVersion counts { kind total } } }',
+    ),
     ...withForm({ form: 'meta' }),
   };
 }

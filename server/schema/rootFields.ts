@@ -16,6 +16,7 @@ import { metaField } from './metaField.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
 import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
+import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
@@ -30,26 +31,37 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
   const timed: Record<string, Field> = {
     entity: {
       type: entity,
-      description: 'One entity of any kind; null where the id is not known.',
+      description: withExample(
+        'One entity of any kind; null where the id is not known.',
+        '{ entity(id: "agency:nasa") { kind name linkCount } }',
+      ),
       args: { id },
       ...withForm({ form: 'byId', label: 'Entity' }),
     },
     entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
-      description: 'Entities in the order of the ids; null in the place of an id that is not known.',
+      description: withExample(
+        'Entities in the order of the ids; null in the place of an id that is not known.',
+        '{ entities(ids: ["nation:USA", "nation:RUS"]) { id name } }',
+      ),
       args: { ids: { type: new GraphQLNonNull(ids), description: `Up to ${limits.ids}.` } },
       ...withForm({ form: 'byIds' }),
     },
     node: {
       type: node,
-      description: 'Anything that has an id: an entity, a claim, a source.',
+      description: withExample(
+        'Anything that has an id: an entity, a claim, a source.',
+        '{ node(id: "claim:article-c01-duffy-leads-nasa") { ... on Claim { sentence } } }',
+      ),
       args: { id },
       ...withForm({ form: 'byId', label: 'Node' }),
     },
     search: {
       type: new GraphQLNonNull(search),
-      description:
+      description: withExample(
         'Entities by name, in any spelling or script, or by description. Any text is safe; the last word may be unfinished.',
+        '{ search(text: "Баканов", first: 5) { totalCount nodes { matchedName entity { id name } } } }',
+      ),
       args: {
         text: {
           type: new GraphQLNonNull(GraphQLString),
@@ -62,7 +74,10 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
     },
     neighborhood: {
       type: new GraphQLNonNull(neighborhood),
-      description: 'Entities with their neighbours, the links among all these, and counts of what lies beyond.',
+      description: withExample(
+        'Entities with their neighbours, the links among all these, and counts of what lies beyond.',
+        '{ neighborhood(ids: ["program:iss"], first: 10) { entities { name } links { predicate from { id } to { id } } counts { predicate total shown } } }',
+      ),
       args: {
         ids: { type: new GraphQLNonNull(ids), description: `Whose neighbours; up to ${limits.ids}.` },
         predicates: {
@@ -85,8 +100,10 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
     },
     sourceGraph: {
       type: new GraphQLNonNull(neighborhood),
-      description:
+      description: withExample(
         'The entities that the claims of one source name, the links among them, and counts of what lies beyond.',
+        '{ sourceGraph(source: "source:article-duffy-bakanov") { entities { name } links { id } } }',
+      ),
       args: {
         source: { type: new GraphQLNonNull(GraphQLID), description: 'Id of the source.' },
         first: {
@@ -123,7 +140,10 @@ function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLOb
           kind.fields.one,
           {
             type,
-            description: `One ${kind.label.toLowerCase()}; null where the id is not of one.`,
+            description: withExample(
+              `One ${kind.label.toLowerCase()}; null where the id is not of one.`,
+              `{ ${kind.fields.one}(id: "${kind.example}") { name description } }`,
+            ),
             args: { id },
             ...withForm({ form: 'byId', label: kind.name }),
           },
@@ -132,7 +152,10 @@ function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLOb
           kind.fields.many,
           {
             type: new GraphQLNonNull(connection),
-            description: `${kind.plural}, by name.`,
+            description: withExample(
+              `${kind.plural}, by name.`,
+              `{ ${kind.fields.many}(first: 5) { totalCount nodes { id name } } }`,
+            ),
             args: pageArguments,
             ...withForm({ form: 'connection', over: { walk: 'kind', kind: kind.name } }),
           },

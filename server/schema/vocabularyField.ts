@@ -3,6 +3,7 @@ import { type GraphQLFieldConfig, GraphQLNonNull, GraphQLObjectType } from 'grap
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
 import { list, text } from './plainFields.ts';
+import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
@@ -54,7 +55,10 @@ export function vocabularyField(vocabulary: Vocabulary, enums: SharedEnums): Fie
   });
   return {
     type: new GraphQLNonNull(type),
-    description: 'The kinds and predicates of the graph, in words.',
+    description: withExample(
+      'The kinds and predicates of the graph, in words.',
+      '{ vocabulary { kinds { kind plural sentence } predicates { predicate label inverseLabel aspect } } }',
+    ),
     ...withForm({ form: 'constant', value }),
   };
 }

@@ -25,6 +25,7 @@ const widened: Vocabulary = {
       plural: 'Spaceports',
       sentence: 'A place from which craft are launched.',
       idPrefix: 'port',
+      example: 'port:baikonur',
       fields: { one: 'spaceport', many: 'spaceports' },
       properties: { opened: { type: 'DATE', description: 'When it was opened.' } },
     },

@@ -18,6 +18,7 @@ const larger: Vocabulary = {
       plural: 'Launch sites',
       sentence: 'A place from which rockets start.',
       idPrefix: 'site',
+      example: 'site:baikonur',
       fields: { one: 'launchSite', many: 'launchSites' },
       properties: { latitude: { type: 'TEXT', description: 'Degrees north.' } },
     },
