@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
@@ -13,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadReference } from './loadReference.ts';
 import { type Pool, type RandomOperation, randomOperation } from './randomDocument.ts';
 import { referenceResolvers } from './referenceResolvers.ts';
+import { shrinkOperation } from './shrinkOperation.ts';
 
 /**
  * More on demand: `DIFFERENTIAL_RUNS=3000 DIFFERENTIAL_SEED=7 npx -y pnpm test differential`. A failure names its seed.
@@ -79,11 +81,19 @@ async function expectSame(operation: RandomOperation, name = ''): Promise<void> 
   const parsed = parse(operation.document);
   for (const variables of [operation.variables, varied(parsed, operation.variables)]) {
     const asked = { ...operation, variables };
+    if (await isSame(asked, parsed)) continue;
+    const smallest = await shrinkOperation(schema, asked, async (smaller) => !(await isSame(smaller)));
     expect(
-      plainJson(await compiled(asked, parsed)),
-      `${name}\n${operation.document}\n${JSON.stringify(variables)}`,
-    ).toEqual(plainJson(await referred(asked)));
+      plainJson(await compiled(smallest, parse(smallest.document))),
+      `${name}\n${smallest.document}\n${JSON.stringify(smallest.variables)}`,
+    ).toEqual(plainJson(await referred(smallest)));
   }
+}
+
+/** @param parsed the same object each time, where plans are to be taken from the cache */
+async function isSame(operation: RandomOperation, parsed = parse(operation.document)): Promise<boolean> {
+  const [found, expected] = [plainJson(await compiled(operation, parsed)), plainJson(await referred(operation))];
+  return isDeepStrictEqual(found, expected);
 }
 
 /** Other variables for the same document: booleans turned, what may be absent absent or null. */
