@@ -16,6 +16,8 @@ export type WalkPattern = {
   keys: [string, string];
   /** Roles of an edge. */
   roles: Roles;
+  /** Set where the pattern may find one thing several times. */
+  repeats?: true;
 };
 
 /** The pattern of a walk. Labels and types come from the vocabulary; `shape` is what the arguments ask for. */
@@ -32,18 +34,21 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
         roles: { node: entity },
       };
     }
-    case 'claims': {
-      const self = roleOf(roles, 'self');
-      const claim = freshName(compilation, 'claim');
+    case 'all': {
+      const found = freshName(compilation, walk.label.toLowerCase());
       return {
-        imports: [self],
-        pattern: `(${self})<-[:SUBJECT|OBJECT]-(${claim}:Claim)`,
+        imports: [],
+        pattern: `(${found}:${walk.label})`,
         conditions: [],
-        binds: [claim],
-        keys: [`${claim}.predicate`, `${claim}.id`],
-        roles: { node: claim },
+        binds: [found],
+        keys: [`${found}.${walk.key}`, `${found}.id`],
+        roles: { node: found },
       };
     }
+    case 'claims':
+      return claimPattern(compilation, roles, 'SUBJECT|OBJECT');
+    case 'restingClaims':
+      return { ...claimPattern(compilation, roles, 'EVIDENCED_BY'), repeats: true };
     case 'links': {
       const asked = shape.predicates as string[] | null | undefined;
       const predicates = asked ?? compilation.vocabulary.predicates.map(({ name }) => name);
@@ -52,6 +57,19 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
     case 'predicate':
       return linkPattern(compilation, roles, [walk.predicate], walk.direction, walk.kinds);
   }
+}
+
+function claimPattern(compilation: Compilation, roles: Roles, types: string): WalkPattern {
+  const self = roleOf(roles, 'self');
+  const claim = freshName(compilation, 'claim');
+  return {
+    imports: [self],
+    pattern: `(${self})<-[:${types}]-(${claim}:Claim)`,
+    conditions: [],
+    binds: [claim],
+    keys: [`${claim}.predicate`, `${claim}.id`],
+    roles: { node: claim },
+  };
 }
 
 function linkPattern(

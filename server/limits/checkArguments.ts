@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLError } from 'graphql';
 import type { Arguments } from '../compiler/Arguments.ts';
 import type { ArgumentSite } from '../compiler/Compilation.ts';
+import { checkWhere } from './checkWhere.ts';
 import { limitError } from './limitError.ts';
 import { limits } from './limits.ts';
 
@@ -11,6 +12,7 @@ const checks: Readonly<Record<string, Check>> = {
   last: checkPage,
   ids: checkLength(limits.ids),
   exclude: checkLength(limits.excludedIds),
+  where: checkWhere,
   text: (value, name, field) => {
     const { length } = String(value);
     if (length <= limits.searchCharacters) return undefined;

@@ -11,4 +11,8 @@ export const limits = {
   ids: 100,
   excludedIds: 5_000,
   searchCharacters: 200,
+  /** Levels of conditions within conditions. */
+  whereDepth: 5,
+  /** Values that one `where` compares with. */
+  whereValues: 200,
 } as const;

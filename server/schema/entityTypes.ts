@@ -4,12 +4,14 @@ import {
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   GraphQLID,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
 } from 'graphql';
 import { type ClaimTypes, claimTypes } from './claimTypes.ts';
 import { type SharedEnums, sharedEnums } from './enums.ts';
@@ -17,6 +19,8 @@ import { withForm } from './fieldForm.ts';
 import { connectionType, pageArguments } from './pageTypes.ts';
 import { propertyFields } from './propertyFields.ts';
 import { timeArguments } from './timeArguments.ts';
+import { whereArgument } from './where/whereArgument.ts';
+import { type LinkFilter, type WhereTypes, whereTypes } from './where/whereTypes.ts';
 import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
@@ -33,25 +37,50 @@ export function entityTypes(vocabulary: Vocabulary) {
     name: 'Entity',
     description: 'Anything that can be drawn. One type a kind implements it.',
     interfaces: [node],
-    fields: () => commonFields(enums, connections),
+    fields: () => commonFields(common),
   });
-  const claims = claimTypes(enums, node, () => entity);
+  const claims = claimTypes(enums, node, {
+    entity: () => entity,
+    claims: () => connections.claims,
+    where: () => wheres.claim,
+  });
   const connections = {
     links: connectionType(
       { connection: 'LinkConnection', edge: 'LinkEdge', of: 'the links of an entity' },
       () => entity,
       () => linkEdgeFields(enums, claims),
     ),
-    claims: connectionType(
-      { connection: 'ClaimConnection', edge: 'ClaimEdge', of: 'the claims on an entity' },
-      () => claims.claim,
-    ),
+    claims: connectionType({ connection: 'ClaimConnection', edge: 'ClaimEdge', of: 'claims' }, () => claims.claim),
   };
 
   const kinds = new Map<string, GraphQLObjectType>();
+  const wheres: WhereTypes = whereTypes(
+    vocabulary,
+    enums,
+    claims,
+    (kind) => kinds.get(kind),
+    (kind) => [anyLinks, ...(kind === undefined ? [] : predicates.filtersOf(kind))],
+  );
+  const anyWhere = wheres.ofLinks({
+    stem: 'Link',
+    edge: () => edgeOf(connections.links),
+    properties: {},
+    kind: undefined,
+  });
+  const anyLinks: LinkFilter = {
+    field: 'links',
+    filter: anyWhere.filter,
+    form: { filter: 'links', predicates: 'ALL', direction: 'BOTH', kinds: [] },
+    description: 'Its links by any predicate.',
+  };
+  const common = { enums, connections, links: anyWhere.where, claims: wheres.claim };
   const farEnd = (end: PredicateEnd): GraphQLOutputType =>
     (end.kinds !== 'ANY' && end.kinds.length === 1 && kinds.get(end.kinds[0] ?? '')) || entity;
-  const predicates = predicateFields(vocabulary, enums, linkConnections(claims, connections.links, entity, farEnd));
+  const predicates = predicateFields(
+    vocabulary,
+    enums,
+    linkConnections(claims, { connection: connections.links, ...anyWhere }, entity, farEnd, wheres),
+  );
   for (const kind of vocabulary.kinds) {
     kinds.set(
       kind.name,
@@ -60,20 +89,28 @@ export function entityTypes(vocabulary: Vocabulary) {
         description: kind.sentence,
         interfaces: [entity, node],
         fields: () => ({
-          ...commonFields(enums, connections),
+          ...commonFields(common),
           ...propertyFields(kind.properties, kind.name),
-          ...predicates(kind),
+          ...predicates.fieldsOf(kind),
         }),
       }),
     );
   }
-  return { enums, node, entity, claims, kinds };
+  const sourceConnection = connectionType(
+    { connection: 'SourceConnection', edge: 'SourceEdge', of: 'sources' },
+    () => claims.source,
+  );
+  return { enums, node, entity, claims, kinds, wheres, claimConnection: connections.claims, sourceConnection };
 }
 
-function commonFields(
-  enums: SharedEnums,
-  connections: { links: GraphQLObjectType; claims: GraphQLObjectType },
-): GraphQLFieldConfigMap<unknown, unknown> {
+type Common = {
+  enums: SharedEnums;
+  connections: { links: GraphQLObjectType; claims: GraphQLObjectType };
+  links: GraphQLInputObjectType;
+  claims: GraphQLInputObjectType;
+};
+
+function commonFields({ enums, connections, links, claims }: Common): GraphQLFieldConfigMap<unknown, unknown> {
   return {
     id: {
       type: new GraphQLNonNull(GraphQLID),
@@ -99,6 +136,7 @@ function commonFields(
           description: 'Only these.',
         },
         direction: { type: enums.direction, defaultValue: 'BOTH', description: 'Seen from this entity.' },
+        where: whereArgument(links),
         ...timeArguments(enums.certainty),
         ...pageArguments,
       },
@@ -110,7 +148,7 @@ function commonFields(
         'All claims on it, as subject or object: also those about a value, opinions and deprecated ones.',
         '{ entity(id: "person:sean-duffy") { claims(first: 5) { nodes { sentence rank evidence { quote verified source { title } } } } } }',
       ),
-      args: pageArguments,
+      args: { where: whereArgument(claims), ...pageArguments },
       ...withForm({ form: 'connection', over: { walk: 'claims' } }),
     },
   };
@@ -132,78 +170,92 @@ function linkEdgeFields(enums: SharedEnums, claims: ClaimTypes): GraphQLFieldCon
   };
 }
 
-type LinkConnection = (predicate: Predicate, near: PredicateEnd, far: PredicateEnd) => GraphQLObjectType;
+/** The types of one end of a predicate: the connection, the `where` of its links, and the filter of the entities. */
+type LinkTypes = { connection: GraphQLObjectType; where: GraphQLInputObjectType; filter: GraphQLInputObjectType };
+type LinkTypesOf = (predicate: Predicate, near: PredicateEnd, far: PredicateEnd) => LinkTypes;
 
 /**
- * The connection type of one end of a predicate. Predicates without properties of their own share one for each type at
- * the far end; the others have their own.
+ * Predicates without properties of their own share their types for each type at the far end; the others have their own.
  */
 function linkConnections(
   claims: ClaimTypes,
-  links: GraphQLObjectType,
+  links: LinkTypes,
   entity: GraphQLInterfaceType,
   farEnd: (end: PredicateEnd) => GraphQLOutputType,
-): LinkConnection {
-  const shared = new Map<string, GraphQLObjectType>();
+  wheres: WhereTypes,
+): LinkTypesOf {
+  const typesOf = (stem: string, of: string, predicate: Predicate, far: PredicateEnd): LinkTypes => {
+    const connection = connectionType(
+      { connection: `${stem}Connection`, edge: `${stem}Edge`, of },
+      () => farEnd(far) ?? entity,
+      () => ({ ...claims.linkFields(), ...linkProperties(predicate) }),
+    );
+    const { properties } = predicate;
+    return { connection, ...wheres.ofLinks({ stem, edge: () => edgeOf(connection), properties, kind: kindOf(far) }) };
+  };
+  const shared = new Map<string, LinkTypes>();
   return (predicate, near, far) => {
     if (Object.keys(predicate.properties).length > 0) {
-      const stem = near.field[0]?.toUpperCase() + near.field.slice(1);
-      return connectionType(
-        { connection: `${stem}Connection`, edge: `${stem}Edge`, of: `\`${near.field}\`` },
-        () => farEnd(far),
-        () => ({ ...claims.linkFields(), ...linkProperties(predicate) }),
-      );
+      return typesOf(capitalized(near.field), `\`${near.field}\``, predicate, far);
     }
-    const kind = far.kinds !== 'ANY' && far.kinds.length === 1 ? far.kinds[0] : undefined;
+    const kind = kindOf(far);
     if (kind === undefined) return links;
-    const made =
-      shared.get(kind) ??
-      connectionType(
-        { connection: `${kind}LinkConnection`, edge: `${kind}LinkEdge`, of: `links to a ${kind}` },
-        () => farEnd(far) ?? entity,
-        () => claims.linkFields(),
-      );
+    const made = shared.get(kind) ?? typesOf(`${kind}Link`, `links to a ${kind}`, predicate, far);
     shared.set(kind, made);
     return made;
   };
 }
 
-/** The fields by which the two ends of each predicate see it. */
-function predicateFields(
-  vocabulary: Vocabulary,
-  enums: SharedEnums,
-  connection: LinkConnection,
-): (kind: Kind) => Record<string, Field> {
+/** The only kind that may stand at an end. */
+function kindOf({ kinds }: PredicateEnd): string | undefined {
+  return kinds !== 'ANY' && kinds.length === 1 ? kinds[0] : undefined;
+}
+
+function edgeOf(connection: GraphQLObjectType): GraphQLObjectType {
+  return getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
+}
+
+function capitalized(name: string): string {
+  return name[0]?.toUpperCase() + name.slice(1);
+}
+
+/** The fields by which the two ends of each predicate see it, and the filters of the same names. */
+function predicateFields(vocabulary: Vocabulary, enums: SharedEnums, typesOf: LinkTypesOf) {
   const ends = vocabulary.predicates.flatMap((predicate) => [
-    predicateEnd(predicate, 'OUT', enums, connection),
-    predicateEnd(predicate, 'IN', enums, connection),
+    predicateEnd(predicate, 'OUT', enums, typesOf),
+    predicateEnd(predicate, 'IN', enums, typesOf),
   ]);
-  return (kind) =>
-    Object.fromEntries(
-      ends
-        .filter(({ near }) => near.kinds === 'ANY' || near.kinds.includes(kind.name))
-        .map(({ near, field }) => [near.field, field]),
-    );
+  const endsOf = (kind: string) => ends.filter(({ near }) => near.kinds === 'ANY' || near.kinds.includes(kind));
+  return {
+    fieldsOf: ({ name }: Kind): Record<string, Field> =>
+      Object.fromEntries(endsOf(name).map(({ near, field }) => [near.field, field])),
+    filtersOf: (kind: string): LinkFilter[] => endsOf(kind).map(({ filter }) => filter),
+  };
 }
 
 function predicateEnd(
   predicate: Predicate,
   direction: 'OUT' | 'IN',
   enums: SharedEnums,
-  connection: LinkConnection,
-): { near: PredicateEnd; field: Field } {
+  typesOf: LinkTypesOf,
+): { near: PredicateEnd; field: Field; filter: LinkFilter } {
   const [near, far] =
     direction === 'OUT' ? [predicate.subject, predicate.object] : [predicate.object, predicate.subject];
+  const { connection, where, filter } = typesOf(predicate, near, far);
+  const kinds = far.kinds === 'ANY' ? [] : far.kinds;
   return {
     near,
     field: {
-      type: new GraphQLNonNull(connection(predicate, near, far)),
+      type: new GraphQLNonNull(connection),
       description: predicate.description,
-      args: { ...timeArguments(enums.certainty), ...pageArguments },
-      ...withForm({
-        form: 'connection',
-        over: { walk: 'predicate', predicate: predicate.name, direction, kinds: far.kinds === 'ANY' ? [] : far.kinds },
-      }),
+      args: { where: whereArgument(where), ...timeArguments(enums.certainty), ...pageArguments },
+      ...withForm({ form: 'connection', over: { walk: 'predicate', predicate: predicate.name, direction, kinds } }),
+    },
+    filter: {
+      field: near.field,
+      filter,
+      form: { filter: 'links', predicates: [predicate.name], direction, kinds },
+      description: predicate.description,
     },
   };
 }

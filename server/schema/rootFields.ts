@@ -1,13 +1,5 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import {
-  type GraphQLFieldConfig,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  type GraphQLObjectType,
-  GraphQLString,
-} from 'graphql';
+import { type GraphQLFieldConfig, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { limits } from '../limits/limits.ts';
 import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
@@ -16,6 +8,7 @@ import { metaField } from './metaField.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
 import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
+import { whereArgument } from './where/whereArgument.ts';
 import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
@@ -25,7 +18,7 @@ const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
 
 /** The fields of Query. */
 export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof entityTypes>): Record<string, Field> {
-  const { enums, entity, node, kinds } = types;
+  const { enums, entity, node } = types;
   const { search, neighborhood } = exploreTypes(types);
   const kindList = { type: new GraphQLList(new GraphQLNonNull(enums.kind)), description: 'Only of these kinds.' };
   const timed: Record<string, Field> = {
@@ -114,7 +107,8 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       },
       ...withForm({ form: 'sourceGraph' }),
     },
-    ...kindFields(vocabulary, kinds),
+    ...listFields(types),
+    ...kindFields(vocabulary, types),
   };
   const time = timeArguments(enums.certainty);
   return {
@@ -126,7 +120,33 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
   };
 }
 
-function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLObjectType>): Record<string, Field> {
+type Types = ReturnType<typeof entityTypes>;
+
+/** Claims and sources, whoever they are about. */
+function listFields({ claims, claimConnection, sourceConnection, wheres }: Types): Record<string, Field> {
+  return {
+    claims: {
+      type: new GraphQLNonNull(claimConnection),
+      description: withExample(
+        'Claims, by predicate: also those about a value, opinions and deprecated ones.',
+        '{ claims(where: { confidence: { eq: DISPUTED } }, first: 5) { totalCount nodes { sentence contradicts { sentence } } } }',
+      ),
+      args: { where: whereArgument(wheres.claim), ...pageArguments },
+      ...withForm({ form: 'connection', over: { walk: 'all', label: claims.claim.name, key: 'predicate' } }),
+    },
+    sources: {
+      type: new GraphQLNonNull(sourceConnection),
+      description: withExample(
+        'Sources, by title.',
+        '{ sources(where: { type: { eq: TREATY } }, first: 5) { totalCount nodes { title publisher claims(first: 1) { totalCount } } } }',
+      ),
+      args: { where: whereArgument(wheres.source), ...pageArguments },
+      ...withForm({ form: 'connection', over: { walk: 'all', label: claims.source.name, key: 'title' } }),
+    },
+  };
+}
+
+function kindFields(vocabulary: Vocabulary, { kinds, wheres }: Types): Record<string, Field> {
   return Object.fromEntries(
     vocabulary.kinds.flatMap((kind): [string, Field][] => {
       const type = kinds.get(kind.name);
@@ -156,7 +176,7 @@ function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLOb
               `${kind.plural}, by name.`,
               `{ ${kind.fields.many}(first: 5) { totalCount nodes { id name } } }`,
             ),
-            args: pageArguments,
+            args: { where: whereArgument(wheres.ofKind(kind.name)), ...pageArguments },
             ...withForm({ form: 'connection', over: { walk: 'kind', kind: kind.name } }),
           },
         ],

@@ -1,8 +1,9 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLInputObjectType, type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Arguments } from '../Arguments.ts';
 import { type Compilation, parameter, type SelectedField, siteOf } from '../Compilation.ts';
 import { decodeCursor } from '../cursor.ts';
 import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
+import { compileWhere } from '../filters/compileWhere.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { Read } from '../Read.ts';
@@ -21,7 +22,7 @@ const columnOf = { rows: 0, total: 1 };
 export function compileConnection({ compilation, field, form, roles, row }: FieldInput<'connection'>): CompiledField {
   const { site, shape } = siteOf(compilation, field);
   const page = pageOf(field, site, shape);
-  const walk = walkPattern(compilation, form.over, shape, roles);
+  const walk = filtered(compilation, field, walkPattern(compilation, form.over, shape, roles));
   const conditions = cursorConditions(compilation, site, shape, walk);
   const key = listOf(walk.keys);
   const edgeRow: Row = { blocks: [], columns: [key] };
@@ -67,6 +68,21 @@ function compileItems(compilation: Compilation, part: SelectedField, roles: Role
   return { index: columnOf.rows, read };
 }
 
+/** The walk, with the conditions of the field's `where`. */
+function filtered(compilation: Compilation, field: SelectedField, walk: WalkPattern): WalkPattern {
+  const { site, shape } = siteOf(compilation, field);
+  const argument = field.definition.args.find(({ name }) => name === 'where');
+  if (argument === undefined || shape.where === null || shape.where === undefined) return walk;
+  // An edge of links is the link, with the entity at its far end; any other edge is no more than its node.
+  const roles = walk.roles.self === undefined ? { self: roleOf(walk.roles, 'node') } : walk.roles;
+  const asked = compileWhere(
+    { compilation, site, path: ['where'], roles, isNegated: false },
+    argument.type as GraphQLInputObjectType,
+    shape.where as Record<string, unknown>,
+  );
+  return { ...walk, conditions: [...walk.conditions, ...asked] };
+}
+
 type CursorConditions = { after: string | undefined; before: string | undefined };
 
 function cursorConditions(
@@ -102,7 +118,7 @@ function pageBlock(
     callBlock(walk.imports, [
       `MATCH ${walk.pattern}`,
       where([...walk.conditions, after, before].filter((condition) => condition !== undefined)),
-      `WITH ${kept} ORDER BY ${order} LIMIT ${limit}`,
+      `WITH ${walk.repeats ? 'DISTINCT ' : ''}${kept} ORDER BY ${order} LIMIT ${limit}`,
       ...edgeRow.blocks,
       `RETURN collect(${listOf(edgeRow.columns)}) AS ${rows}`,
     ]),
@@ -110,8 +126,9 @@ function pageBlock(
   return rows;
 }
 
-function countOf({ pattern, conditions }: WalkPattern): string {
-  return `COUNT { ${[`MATCH ${pattern}`, where(conditions)].join(' ').trim()} }`;
+function countOf({ pattern, conditions, repeats, binds }: WalkPattern): string {
+  const once = repeats ? `RETURN DISTINCT ${binds.join(', ')}` : '';
+  return `COUNT { ${[`MATCH ${pattern}`, where(conditions), once].filter((part) => part !== '').join(' ')} }`;
 }
 
 /** Whether anything stands on the other side of a cursor: what the page was asked to leave out. */

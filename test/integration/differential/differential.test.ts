@@ -45,6 +45,11 @@ beforeAll(async () => {
     entityIds: ['nobody:at-all', ...reference.entities.map(({ properties }) => properties.id)],
     otherIds: [...reference.claims.map(({ properties }) => properties.id), ...reference.sources.map(({ id }) => id)],
     sourceIds: reference.sources.map(({ id }) => id),
+    texts: [
+      ...['', 'a', 'SPACE', 'é', 'Рос', 'nobody', 'TREATY', 'Admin'],
+      ...reference.entities.flatMap(({ properties: { id, name } }) => [id, String(name), String(name).slice(0, 3)]),
+      ...vocabulary.predicates.map(({ name }) => name),
+    ],
     dates: [
       ...['1967', '1992-03', '201X', '2018~', '2018-21', '2025-07-31', '2030'],
       ...reference.links.flatMap(({ properties: { since, until } }) => [since, until]).filter(isDate),

@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -8,12 +9,20 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isObjectType,
 } from 'graphql';
 
+import { type InputPool, inputLiteral, randomInput } from './randomInput.ts';
+
 /** What a random document may name: real ids, and some that nobody has. */
-export type Pool = { entityIds: string[]; otherIds: string[]; sourceIds: string[]; cursors: string[]; dates: string[] };
+export type Pool = InputPool & {
+  entityIds: string[];
+  otherIds: string[];
+  sourceIds: string[];
+  cursors: string[];
+};
 
 export type RandomOperation = { document: string; variables: Record<string, unknown> };
 
@@ -55,6 +64,11 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
     const isRequired = String(type).endsWith('!');
     if (!isRequired && chance(55)) return undefined;
     const named = getNamedType(type);
+    if (isInputObjectType(named)) {
+      const asVariable = (part: GraphQLInputType, value: unknown) =>
+        chance(8) ? variable(String(part), value) : undefined;
+      return `${name}: ${inputLiteral(type, randomInput(type, { upTo, chance, oneOf }, pool), asVariable)}`;
+    }
     const isList = isListType(getNullableType(type));
     if (isEnumType(named)) {
       const names = named.getValues().map((value) => value.name);

@@ -4,6 +4,7 @@ import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
 import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
+import { referenceWhere, type Thing } from './referenceWhere.ts';
 
 /** What graphql-js hands from field to field: a tagged piece of the reference. */
 type Piece =
@@ -24,7 +25,13 @@ type RootArguments = Page & {
   kinds?: string[] | null;
   direction?: string | null;
 };
-type Page = { first?: number | null; last?: number | null; after?: string | null; before?: string | null };
+type Page = {
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
+  where?: Record<string, unknown> | null;
+};
 type Item = { key: [string, string]; edge: Omit<Extract<Piece, { is: 'edge' }>, 'cursor'> };
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -58,8 +65,17 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
   const nameOf = (id: string) => String(entityOf(id)?.properties.name);
 
-  function connection(items: Item[], { first, last, after, before }: Page) {
-    const all = [...items].sort((a, b) => byKey(a.key, b.key));
+  const isSo = referenceWhere({
+    entity: (id) => (id === null ? undefined : entityOf(id)),
+    claim: (id) => claimsById.get(id),
+    source: (id) => sourcesById.get(id),
+    links: (id) => linksByEnd.get(id) ?? [],
+  });
+
+  function connection(items: Item[], { first, last, after, before, where }: Page, moment: Moment) {
+    const all = items
+      .filter(({ edge }) => !where || isSo(thingOf(edge), where, moment))
+      .sort((a, b) => byKey(a.key, b.key));
     const left = all.filter(
       ({ key }) => (!after || byKey(key, decode(after)) > 0) && (!before || byKey(key, decode(before)) < 0),
     );
@@ -239,6 +255,16 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const resolveRoot = (field: string, args: RootArguments, moment: Moment): unknown => {
     const root = roots[field];
     if (root !== undefined) return root(args, moment);
+    if (field === 'claims') return connection(reference.claims.map(claimItem), args, moment);
+    if (field === 'sources') {
+      const items = reference.sources.map(
+        (source): Item => ({
+          key: [String(source.title), source.id],
+          edge: { is: 'edge', node: { is: 'source', source } },
+        }),
+      );
+      return connection(items, args, moment);
+    }
     const kind = vocabulary.kinds.find(({ fields }) => fields.one === field || fields.many === field);
     if (kind?.fields.one === field) {
       return entityOf(args.id)?.kind === kind.name ? entityPiece(args.id) : null;
@@ -251,7 +277,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
           edge: { is: 'edge', node: { is: 'entity', entity } },
         }),
       );
-    return connection(items, args);
+    return connection(items, args, moment);
   };
 
   const resolveEntity = (
@@ -266,20 +292,15 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     if (field === 'linkCount') return linkItems(id, allPredicates, 'BOTH', moment).length;
     if (field === 'links') {
       const predicates = (args.predicates as string[] | null) ?? allPredicates;
-      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH'), moment), args as Page);
+      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH'), moment), args as Page, moment);
     }
     if (field === 'claims') {
-      const items = (claimsByEnd.get(id) ?? []).map(
-        (claim): Item => ({
-          key: [String(claim.properties.predicate), claim.properties.id],
-          edge: { is: 'edge', node: { is: 'claim', claim } },
-        }),
-      );
-      return connection(items, args as Page);
+      const items = (claimsByEnd.get(id) ?? []).map(claimItem);
+      return connection(items, args as Page, moment);
     }
     for (const { name, subject, object } of vocabulary.predicates) {
-      if (subject.field === field) return connection(linkItems(id, [name], 'OUT', moment), args as Page);
-      if (object.field === field) return connection(linkItems(id, [name], 'IN', moment), args as Page);
+      if (subject.field === field) return connection(linkItems(id, [name], 'OUT', moment), args as Page, moment);
+      if (object.field === field) return connection(linkItems(id, [name], 'IN', moment), args as Page, moment);
     }
     return properties[field] ?? null;
   };
@@ -333,6 +354,12 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       case 'claim':
         return resolveClaim(piece.claim, fieldName);
       case 'source':
+        if (fieldName === 'claims') {
+          const resting = reference.claims.filter(({ evidence }) =>
+            evidence.some(({ source }) => source === piece.source.id),
+          );
+          return connection(resting.map(claimItem), args, moment);
+        }
         return piece.source[fieldName] ?? (fieldName === 'authors' ? [] : null);
       case 'evidence':
         return fieldName === 'source'
@@ -354,6 +381,18 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
 
   return { fieldResolver, typeResolver };
+}
+
+function claimItem(claim: ReferenceClaim): Item {
+  return {
+    key: [String(claim.properties.predicate), claim.properties.id],
+    edge: { is: 'edge', node: { is: 'claim', claim } },
+  };
+}
+
+/** Of what an edge's `where` is asked: the link, or the node of an edge that has none. */
+function thingOf({ link, center, node }: Item['edge']): Thing {
+  return link === undefined ? (node as Thing) : { is: 'link', link, near: String(center) };
 }
 
 /** The items under each of their ends; a link of an entity with itself stands once. */
