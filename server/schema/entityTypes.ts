@@ -151,7 +151,7 @@ function linkConnections(
       return connectionType(
         { connection: `${stem}Connection`, edge: `${stem}Edge`, of: `\`${near.field}\`` },
         () => farEnd(far),
-        () => ({ ...claims.linkFields(), ...linkProperties(predicate) }),
+        () => ({ ...claims.linkFields(), ...linkPropertyFields(predicate) }),
       );
     }
     const kind = far.kinds !== 'ANY' && far.kinds.length === 1 ? far.kinds[0] : undefined;
@@ -210,8 +210,8 @@ function predicateEnd(
 
 const madeProperties = new WeakMap<Predicate, GraphQLFieldConfigMap<unknown, unknown>>();
 
-/** Both ends carry the same properties, so their enums are made once for each predicate. */
-function linkProperties(predicate: Predicate): GraphQLFieldConfigMap<unknown, unknown> {
+/** What links of a predicate carry of their own. Whoever shows them shares their enums, so they are made once. */
+export function linkPropertyFields(predicate: Predicate): GraphQLFieldConfigMap<unknown, unknown> {
   const made = madeProperties.get(predicate) ?? propertyFields(predicate.properties, pascalCase(predicate.name));
   madeProperties.set(predicate, made);
   return made;

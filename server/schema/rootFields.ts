@@ -9,6 +9,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { limits } from '../limits/limits.ts';
+import { dyadFields } from './dyadFields.ts';
 import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
@@ -114,6 +115,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       },
       ...withForm({ form: 'sourceGraph' }),
     },
+    ...dyadFields(vocabulary, types),
     ...kindFields(vocabulary, kinds),
   };
   const time = timeArguments(enums.certainty);
