@@ -12,6 +12,8 @@ export type Dyad = {
   /** The parameter with the size of a page. */
   limit: string;
   isOldestFirst: boolean;
+  /** Variables of the lists that were looked up, by name. */
+  lists: Map<string, string>;
 };
 
 /** The dyad that the arguments of a field ask for. */
@@ -33,5 +35,6 @@ export function dyadOf(compilation: Compilation, field: SelectedField): Dyad {
     ],
     limit: parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values))),
     isOldestFirst: shape.order === 'OLDEST',
+    lists: new Map(),
   };
 }

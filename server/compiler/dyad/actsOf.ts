@@ -4,7 +4,8 @@ import { where } from '../Row.ts';
 
 /** By what a nation acts, and who acts for a nation or an agency at meetings. */
 const ownAgency = 'AGENCY_OF';
-const heads = 'LEADS';
+const head = 'LEADS';
+const belonging = ['CITIZEN_OF', 'HOLDS_OFFICE', head];
 const attendance = 'ATTENDED';
 
 /** The tie was there, as far as is known, when the act began. */
@@ -16,30 +17,39 @@ function whileTied(tie: string): string[] {
 }
 
 /**
- * The links by which the side of `near` acts: those of the entity itself, of the agencies of a nation, and at meetings
- * of the people of both. One that may be counted in two ways stands once.
- * @returns clauses that bind `link`, `actor` and `far`
+ * The links of these predicates that touch the side of `near`: the entity itself, and the agencies of a nation.
+ * @returns clauses that return `link`, and `actor`, the end of it that is on this side
  */
-export function actsOf(compilation: Compilation, predicates: readonly string[], direction: '' | '>'): string[] {
-  const act = (types: readonly string[]) => `-[link:${types.join('|')}]-${direction}(far:Entity)`;
-  const branch = (ties: readonly string[], pattern: string, actor: string) => [
-    `MATCH ${pattern}`,
-    where([...ties.flatMap(whileTied), ...holdsAt(compilation, 'link', predicates)]),
-    `RETURN link, ${actor} AS actor, far`,
-  ];
-  const meets = act([attendance]);
+export function tiesOf(compilation: Compilation, predicates: readonly string[]): string[] {
+  const holds = holdsAt(compilation, 'link', predicates);
+  const link = `[link:${predicates.join('|')}]`;
   return [
-    branch([], `(near)${act(predicates)}`, 'near'),
-    branch(['tie'], `(near)<-[tie:${ownAgency}]-(agency:Agency)${act(predicates)}`, 'agency'),
-    ...(predicates.includes(attendance)
-      ? [
-          branch(['tie'], `(near)<-[tie:CITIZEN_OF|HOLDS_OFFICE|${heads}]-(person:Person)${meets}`, 'person'),
-          branch(
-            ['tie', 'head'],
-            `(near)<-[tie:${ownAgency}]-(:Agency)<-[head:${heads}]-(person:Person)${meets}`,
-            'person',
-          ),
-        ]
-      : []),
-  ].flatMap((lines, index) => (index === 0 ? lines : ['UNION', ...lines]));
+    `MATCH (near)-${link}-(:Entity)`,
+    where(holds),
+    'RETURN link, near AS actor',
+    'UNION',
+    `MATCH (near)<-[tie:${ownAgency}]-(actor:Agency)-${link}-(:Entity)`,
+    where([...whileTied('tie'), ...holds]),
+    'RETURN link, actor',
+  ];
+}
+
+/**
+ * The links by which the side of `near` acts on something: those of the entity itself, of the agencies of a nation, and
+ * at meetings of the people of both. One that counts in two ways stands once.
+ * @returns clauses that return `link` and `far`
+ */
+export function actsOf(compilation: Compilation, predicates: readonly string[]): string[] {
+  const branch = (ties: readonly string[], from: string, types: readonly string[]) => [
+    `MATCH ${from}-[link:${types.join('|')}]->(far:Entity)`,
+    where([...ties.flatMap(whileTied), ...holdsAt(compilation, 'link', types)]),
+    'RETURN link, far',
+  ];
+  const own = [branch([], '(near)', predicates), branch(['tie'], `(near)<-[tie:${ownAgency}]-(:Agency)`, predicates)];
+  const people = [
+    branch(['tie'], `(near)<-[tie:${belonging.join('|')}]-(:Person)`, [attendance]),
+    branch(['tie', 'lead'], `(near)<-[tie:${ownAgency}]-(:Agency)<-[lead:${head}]-(:Person)`, [attendance]),
+  ];
+  const branches = predicates.includes(attendance) ? [...own, ...people] : own;
+  return branches.flatMap((lines, index) => (index === 0 ? lines : ['UNION', ...lines]));
 }

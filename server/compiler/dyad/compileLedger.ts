@@ -5,42 +5,13 @@ import { type Compilation, freshName, type SelectedField } from '../Compilation.
 import { objectTypeOf } from '../FieldInput.ts';
 import { selectFrom } from '../forms/constant.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
-import { addColumn, callBlock, listOf, type Row, where } from '../Row.ts';
+import { addColumn, callBlock, listOf, type Row } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
 import { compileLedgerRows } from './compileLedgerRows.ts';
 import type { Dyad } from './Dyad.ts';
-import { directRows, predicatesOfSign } from './directRows.ts';
-import { disagreementRows } from './disagreementRows.ts';
-import { sharedRows } from './sharedRows.ts';
+import { type LedgerName, ledgerList } from './ledgerList.ts';
 
-/** What fills each ledger: clauses that return `shared`, `direct`, `links`, `begin` and `end`. */
-const contents = {
-  cooperation: (compilation: Compilation, dyad: Dyad) => [
-    ...sharedRows(compilation, dyad, predicatesToShare(compilation)),
-    'RETURN shared, null AS direct, ofA + ofB AS links, begin, end',
-    'UNION ALL',
-    ...directRows(compilation, dyad, 'COOPERATION'),
-  ],
-  conflict: (compilation: Compilation, dyad: Dyad) => [
-    ...disagreementRows(compilation, dyad, 'CONFLICT'),
-    'UNION ALL',
-    ...directRows(compilation, dyad, 'CONFLICT'),
-  ],
-  incidents: (compilation: Compilation, dyad: Dyad) => disagreementRows(compilation, dyad, 'INCIDENT'),
-  unopposed: (compilation: Compilation, dyad: Dyad) => disagreementRows(compilation, dyad, 'UNOPPOSED'),
-} as const;
-
-export type LedgerName = keyof typeof contents;
-
-/** A predicate between two of a kind tells of its two ends alone: who has a partner in common does not work together. */
-function predicatesToShare(compilation: Compilation): string[] {
-  const { predicates } = compilation.vocabulary;
-  return predicatesOfSign(compilation, 'COOPERATION').filter(
-    (name) => !predicates.some((predicate) => predicate.name === name && predicate.sameKind),
-  );
-}
-
-/** A DyadLedger: all its rows as one list, and what is selected of them. */
+/** A DyadLedger: what is selected of the list of its rows. */
 export function compileLedger(
   compilation: Compilation,
   field: SelectedField,
@@ -48,21 +19,7 @@ export function compileLedger(
   name: LedgerName,
   row: Row,
 ): CompiledField {
-  const ledger = freshName(compilation, name);
-  const conditions = dyad.within({ first: 'begin.sinceMin', last: 'begin.sinceMax' }, 'end');
-  // Who left before the other came in shared nothing with it.
-  const wasShared = 'coalesce(end >= begin.sinceMin, true)';
-  row.blocks.push(
-    callBlock(
-      [dyad.a, dyad.b],
-      [
-        callBlock([dyad.a, dyad.b], contents[name](compilation, dyad)),
-        'WITH shared, direct, links, begin, end',
-        where([wasShared, ...conditions]),
-        `RETURN collect([shared, direct, links, begin, end]) AS ${ledger}`,
-      ],
-    ),
-  );
+  const ledger = ledgerList(compilation, dyad, name, row);
   const inner: Row = { blocks: row.blocks, columns: [] };
   const fields = selectedFields(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
   const readers = fieldReaders(fields, (part) => {

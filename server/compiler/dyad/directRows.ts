@@ -1,6 +1,6 @@
 import type { Sign, SignRule } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { Compilation } from '../Compilation.ts';
-import { actsOf } from './actsOf.ts';
+import { tiesOf } from './actsOf.ts';
 import type { Dyad } from './Dyad.ts';
 import { eachSide, endOf } from './sharedRows.ts';
 
@@ -13,12 +13,15 @@ function mayHave(rule: SignRule, sign: Sign): boolean {
   return typeof rule === 'string' ? rule === sign : rule.otherwise === sign || Object.values(rule.signs).includes(sign);
 }
 
-/** Links of this sign from one side to the other: rows without a shared entity. @returns clauses that return them */
+/**
+ * Links of this sign from one side to the other.
+ * @returns clauses that bind `link`
+ */
 export function directRows(compilation: Compilation, dyad: Dyad, sign: Sign): string[] {
   return [
-    ...eachSide(dyad, actsOf(compilation, predicatesOfSign(compilation, sign), '')),
+    ...eachSide(dyad, tiesOf(compilation, predicatesOfSign(compilation, sign))),
     'WITH link, collect(CASE WHEN isA THEN actor END) AS ofA, collect(CASE WHEN NOT isA THEN actor END) AS ofB',
     `WHERE link.sign = '${sign}' AND any(one IN ofA WHERE any(other IN ofB WHERE one <> other))`,
-    `RETURN null AS shared, link AS direct, [link] AS links, link AS begin, ${endOf('link')} AS end`,
+    `RETURN null AS shared, link AS direct, [link] AS links, link AS begin, ${endOf('link')} AS end, '${sign}' AS standing`,
   ];
 }

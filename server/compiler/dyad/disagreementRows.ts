@@ -4,15 +4,12 @@ import { callBlock, where } from '../Row.ts';
 import type { Dyad } from './Dyad.ts';
 import { sharedRows } from './sharedRows.ts';
 
-/** How the two sides stand to each other in a disagreement to which both are parties. */
-export type Standing = 'CONFLICT' | 'INCIDENT' | 'UNOPPOSED';
-
 const partyTo = 'PARTY_TO';
 const isTaken = "one.stance IN ['SUPPORTS', 'OPPOSES']";
 const isOfOneIssue = "coalesce(one.towards, '') = coalesce(other.towards, '')";
 
 /** Conditions in their order: the first that is true says how the sides stand; else UNOPPOSED. */
-const standings: readonly [condition: string, standing: Standing][] = [
+const standings: readonly [condition: string, standing: 'CONFLICT' | 'INCIDENT' | 'UNOPPOSED'][] = [
   [
     `any(one IN takenByA WHERE any(other IN takenByB WHERE one.stance <> other.stance AND ${isOfOneIssue}))`,
     'CONFLICT',
@@ -29,14 +26,14 @@ const standings: readonly [condition: string, standing: Standing][] = [
 ];
 
 /**
- * Disagreements to which both sides are parties and in which they stand so to each other.
+ * Disagreements to which both sides are parties, with how they stand to each other.
  *
  * That no stance of one is known says nothing by itself: a state may be named since it was harmed. It is taken for the
  * contrary of the other's where nobody else is known to be that. What people think is theirs: it is not heard here,
  * unless they are a side themselves.
  * @returns clauses that return the rows
  */
-export function disagreementRows(compilation: Compilation, dyad: Dyad, standing: Standing): string[] {
+export function disagreementRows(compilation: Compilation, dyad: Dyad): string[] {
   return [
     ...sharedRows(compilation, dyad, [partyTo]),
     callBlock(
@@ -55,7 +52,6 @@ export function disagreementRows(compilation: Compilation, dyad: Dyad, standing:
     ...standings.map(([condition, then]) => `    WHEN ${condition} THEN '${then}'`),
     "    ELSE 'UNOPPOSED'",
     '  END AS standing',
-    `WITH * WHERE standing = '${standing}'`,
-    'RETURN shared, null AS direct, ofA + ofB AS links, begin, end',
+    'RETURN shared, null AS direct, ofA + ofB AS links, begin, end, standing',
   ];
 }

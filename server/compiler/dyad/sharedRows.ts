@@ -28,7 +28,7 @@ export function eachSide({ a, b }: Dyad, acts: readonly string[]): string[] {
  */
 export function sharedRows(compilation: Compilation, dyad: Dyad, predicates: readonly string[]): string[] {
   return [
-    ...eachSide(dyad, actsOf(compilation, predicates, '>')),
+    ...eachSide(dyad, actsOf(compilation, predicates)),
     'WITH far AS shared, link, collect(DISTINCT isA) AS sides WHERE size(sides) = 1',
     'WITH shared, link, head(sides) AS isA ORDER BY link.sinceMin, link.id',
     `WITH shared, isA, collect(link) AS links, max(${endOf('link')}) AS end ORDER BY isA DESC`,

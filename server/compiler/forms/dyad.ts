@@ -1,9 +1,10 @@
 import type { GraphQLObjectType } from 'graphql';
 import { parameter, siteOf } from '../Compilation.ts';
-import { compileLedger, type LedgerName } from '../dyad/compileLedger.ts';
+import { compileLedger } from '../dyad/compileLedger.ts';
 import { compileMaybe } from '../dyad/compileMaybe.ts';
 import { compileVotes } from '../dyad/compileVotes.ts';
 import { dyadOf } from '../dyad/Dyad.ts';
+import type { LedgerName } from '../dyad/ledgerList.ts';
 import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { addColumn, callBlock, listOf, type Row } from '../Row.ts';
