@@ -7,8 +7,8 @@ export type Dyad = {
   name: string;
   a: string;
   b: string;
-  /** The conditions under which what begins and ends on these days may reach into the asked time. */
-  within(began: { first: string; last: string }, end: string): string[];
+  /** The conditions under which what began with this link, and ended on that day, may reach into the asked time. */
+  within(began: string, ...end: string[]): string[];
   /** The parameter with the size of a page. */
   limit: string;
   isOldestFirst: boolean;
@@ -29,9 +29,10 @@ export function dyadOf(compilation: Compilation, field: SelectedField): Dyad {
     name,
     a: `${name}A`,
     b: `${name}B`,
-    within: (began, end) => [
-      ...(since === undefined ? [] : [`coalesce(${end}, ${began.last}, ${since}) >= ${since}`]),
-      ...(until === undefined ? [] : [`coalesce(${began.first}, ${until}) <= ${until}`]),
+    // The end where it is known, else the beginning; what has no date may be of any time.
+    within: (began, ...end) => [
+      ...(since === undefined ? [] : [`coalesce(${[...end, `${began}.sinceMax`, since].join(', ')}) >= ${since}`]),
+      ...(until === undefined ? [] : [`coalesce(${began}.sinceMin <= ${until}, true)`]),
     ],
     limit: parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values))),
     isOldestFirst: shape.order === 'OLDEST',

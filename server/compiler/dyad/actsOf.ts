@@ -10,10 +10,7 @@ const attendance = 'ATTENDED';
 
 /** The tie was there, as far as is known, when the act began. */
 function whileTied(tie: string): string[] {
-  return [
-    `(${tie}.sinceMin IS NULL OR link.sinceMax IS NULL OR ${tie}.sinceMin <= link.sinceMax)`,
-    `(${tie}.untilMax IS NULL OR link.sinceMin IS NULL OR ${tie}.untilMax >= link.sinceMin)`,
-  ];
+  return [`coalesce(${tie}.sinceMin <= link.sinceMax, true)`, `coalesce(${tie}.untilMax >= link.sinceMin, true)`];
 }
 
 /**

@@ -29,7 +29,7 @@ export function compileVotes(compilation: Compilation, field: SelectedField, dya
         where([
           'voteA.vote IS NOT NULL',
           'voteB.vote IS NOT NULL',
-          ...dyad.within({ first: 'voteA.sinceMin', last: 'voteA.sinceMax' }, 'null'),
+          ...dyad.within('voteA'),
           ...holdsAt(compilation, 'voteA', ['VOTED']),
           ...holdsAt(compilation, 'voteB', ['VOTED']),
         ]),

@@ -61,7 +61,7 @@ function addList(compilation: Compilation, dyad: Dyad, list: keyof typeof conten
       [
         callBlock([dyad.a, dyad.b], contents[list](compilation, dyad)),
         'WITH *',
-        where([wasShared, ...dyad.within({ first: 'begin.sinceMin', last: 'begin.sinceMax' }, 'end')]),
+        where([wasShared, ...dyad.within('begin', 'end')]),
         `RETURN collect([shared, direct, links, begin, end, standing]) AS ${variable}`,
       ],
     ),

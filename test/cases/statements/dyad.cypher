@@ -10,15 +10,15 @@ CALL () {
         RETURN link, far
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(:Agency)-[link:MEMBER_OF|PARTICIPATES_IN|ATTENDED|SIGNED|RATIFIED]->(far:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin)
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true)
         RETURN link, far
         UNION
         MATCH (near)<-[tie:CITIZEN_OF|HOLDS_OFFICE|LEADS]-(:Person)-[link:ATTENDED]->(far:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin)
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true)
         RETURN link, far
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(:Agency)<-[lead:LEADS]-(:Person)-[link:ATTENDED]->(far:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin) AND (lead.sinceMin IS NULL OR link.sinceMax IS NULL OR lead.sinceMin <= link.sinceMax) AND (lead.untilMax IS NULL OR link.sinceMin IS NULL OR lead.untilMax >= link.sinceMin)
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true) AND coalesce(lead.sinceMin <= link.sinceMax, true) AND coalesce(lead.untilMax >= link.sinceMin, true)
         RETURN link, far
       }
       WITH far AS shared, link, collect(DISTINCT isA) AS sides WHERE size(sides) = 1
@@ -43,7 +43,7 @@ CALL () {
         RETURN link, near AS actor
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(actor:Agency)-[link:MEMBER_OF|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|SIGNED|RATIFIED]-(:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin)
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true)
         RETURN link, actor
       }
       WITH link, collect(CASE WHEN isA THEN actor END) AS ofA, collect(CASE WHEN NOT isA THEN actor END) AS ofB
@@ -51,7 +51,7 @@ CALL () {
       RETURN null AS shared, link AS direct, [link] AS links, link AS begin, CASE WHEN link.until = '..' THEN date('9999-12-31') ELSE link.untilMax END AS end, 'COOPERATION' AS standing
     }
     WITH *
-    WHERE coalesce(end >= begin.sinceMin, true) AND coalesce(end, begin.sinceMax, date($p2)) >= date($p2) AND coalesce(begin.sinceMin, date($p3)) <= date($p3)
+    WHERE coalesce(end >= begin.sinceMin, true) AND coalesce(end, begin.sinceMax, date($p2)) >= date($p2) AND coalesce(begin.sinceMin <= date($p3), true)
     RETURN collect([shared, direct, links, begin, end, standing]) AS together1
   }
   CALL (together1) {
@@ -89,7 +89,7 @@ CALL () {
         RETURN link, far
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(:Agency)-[link:PARTY_TO]->(far:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin)
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true)
         RETURN link, far
       }
       WITH far AS shared, link, collect(DISTINCT isA) AS sides WHERE size(sides) = 1
@@ -132,7 +132,7 @@ CALL () {
         RETURN link, near AS actor
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(actor:Agency)-[link:PARTY_TO|AFFECTS]-(:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin)
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true)
         RETURN link, actor
       }
       WITH link, collect(CASE WHEN isA THEN actor END) AS ofA, collect(CASE WHEN NOT isA THEN actor END) AS ofB
@@ -140,7 +140,7 @@ CALL () {
       RETURN null AS shared, link AS direct, [link] AS links, link AS begin, CASE WHEN link.until = '..' THEN date('9999-12-31') ELSE link.untilMax END AS end, 'CONFLICT' AS standing
     }
     WITH *
-    WHERE coalesce(end >= begin.sinceMin, true) AND coalesce(end, begin.sinceMax, date($p2)) >= date($p2) AND coalesce(begin.sinceMin, date($p3)) <= date($p3)
+    WHERE coalesce(end >= begin.sinceMin, true) AND coalesce(end, begin.sinceMax, date($p2)) >= date($p2) AND coalesce(begin.sinceMin <= date($p3), true)
     RETURN collect([shared, direct, links, begin, end, standing]) AS apart1
   }
   WITH *, [one IN apart1 WHERE one[5] = 'CONFLICT'] AS conflict1
@@ -175,7 +175,7 @@ CALL () {
   WITH *, [one IN apart1 WHERE one[5] = 'UNOPPOSED'] AS unopposed1
   CALL (dyad1A, dyad1B) {
     MATCH (dyad1A)-[voteA:VOTED]->(resolution:Resolution)<-[voteB:VOTED]-(dyad1B)
-    WHERE voteA.vote IS NOT NULL AND voteB.vote IS NOT NULL AND coalesce(null, voteA.sinceMax, date($p2)) >= date($p2) AND coalesce(voteA.sinceMin, date($p3)) <= date($p3)
+    WHERE voteA.vote IS NOT NULL AND voteB.vote IS NOT NULL AND coalesce(voteA.sinceMax, date($p2)) >= date($p2) AND coalesce(voteA.sinceMin <= date($p3), true)
     RETURN collect([resolution, [voteA, voteB], CASE
         WHEN voteA.vote = 'ABSTAIN' OR voteB.vote = 'ABSTAIN' THEN 'ABSTAINED'
         WHEN voteA.vote = voteB.vote THEN 'ALIKE'

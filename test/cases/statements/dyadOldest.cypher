@@ -11,7 +11,7 @@ CALL () {
         RETURN link, far
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(:Agency)-[link:PARTY_TO]->(far:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin) AND (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (link.untilMax IS NULL OR link.untilMax >= date($p0))
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true) AND (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (link.untilMax IS NULL OR link.untilMax >= date($p0))
         RETURN link, far
       }
       WITH far AS shared, link, collect(DISTINCT isA) AS sides WHERE size(sides) = 1
@@ -56,7 +56,7 @@ CALL () {
         RETURN link, near AS actor
         UNION
         MATCH (near)<-[tie:AGENCY_OF]-(actor:Agency)-[link:PARTY_TO|AFFECTS]-(:Entity)
-        WHERE (tie.sinceMin IS NULL OR link.sinceMax IS NULL OR tie.sinceMin <= link.sinceMax) AND (tie.untilMax IS NULL OR link.sinceMin IS NULL OR tie.untilMax >= link.sinceMin) AND (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (link.untilMax IS NULL OR link.untilMax >= date($p0))
+        WHERE coalesce(tie.sinceMin <= link.sinceMax, true) AND coalesce(tie.untilMax >= link.sinceMin, true) AND (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (link.untilMax IS NULL OR link.untilMax >= date($p0))
         RETURN link, actor
       }
       WITH link, collect(CASE WHEN isA THEN actor END) AS ofA, collect(CASE WHEN NOT isA THEN actor END) AS ofB

@@ -122,9 +122,9 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
           .at(-1),
       );
       const [endA, endB] = ends;
-      const one = endA ?? endB;
-      const end =
-        endA !== undefined && endB !== undefined ? (endA < endB ? endA : endB) : one === far ? undefined : one;
+      const closed = [endA, endB].filter((day) => day !== undefined && day !== far).sort();
+      // Open where both go on; where one goes on and the end of the other is not known, nothing is known.
+      const end = closed[0] ?? (endA === far && endB === far ? far : undefined);
       const links = [...ofA, ...ofB];
       return [{ ofA, ofB, row: rowOf(links, begin, end, { shared }) }];
     });
