@@ -4,6 +4,7 @@ import type { Driver, Transaction } from 'neo4j-driver';
 import type { Progress } from '../load/Progress.ts';
 import { rowsOf } from '../load/readGraph.ts';
 import { type LoadedRelease, readRelease } from '../load/readRelease.ts';
+import { withoutDays } from '../load/storedDays.ts';
 import type { ExportGraph, ExportRows, TableName } from './ExportGraph.ts';
 
 export type ExportOptions = {
@@ -69,7 +70,7 @@ async function openGraph(transaction: Transaction, onProgress: Progress | undefi
     async *rows<Table extends TableName>(table: Table) {
       let done = 0;
       for await (const record of transaction.run(loadStatement(statements[table]))) {
-        yield record.toObject() as ExportRows[Table];
+        yield asWritten(record.toObject() as ExportRows[Table]);
         done += 1;
         if (done % stride === 0 && done < totals[table]) onProgress?.(table, done, totals[table]);
       }
@@ -85,6 +86,11 @@ async function openGraph(transaction: Transaction, onProgress: Progress | undefi
       );
     },
   };
+}
+
+/** A row without the days that the loader worked out: it works them out again. Those of a link come as text. */
+function asWritten<Row extends ExportRows[TableName]>(row: Row): Row {
+  return 'properties' in row ? { ...row, properties: withoutDays(row.properties).properties } : row;
 }
 
 async function totalsOf(transaction: Transaction): Promise<Totals> {

@@ -1,10 +1,10 @@
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import neo4j, { type Transaction } from 'neo4j-driver';
 import type { Difference } from '../state/difference.ts';
-import type { ClaimRecord, LinkRecord } from '../state/GraphRecords.ts';
-import { remember } from '../state/remember.ts';
+import type { ClaimRecord, LinkRecord, SourceRecord } from '../state/GraphRecords.ts';
 import type { Progress } from './Progress.ts';
 import { type Batches, runRows } from './runRows.ts';
+import { withDays } from './storedDays.ts';
 
 /** Nodes with many relationships are deleted a few at a time: all at once can exceed the memory of one transaction. */
 const deletedAtOnce = 1_000;
@@ -23,8 +23,8 @@ export async function applyDifference(
     { statement: 'seeding/deleteEntities', step: 'entities taken away', rows: entities.gone, size: deletedAtOnce },
     { statement: 'seeding/deleteSources', step: 'sources taken away', rows: sources.gone, size: deletedAtOnce },
     { statement: 'seeding/removeKinds', step: 'kinds mended', rows: entities.strip },
-    { statement: 'seeding/mergeEntities', step: 'entities', rows: entities.write },
-    { statement: 'seeding/mergeSources', step: 'sources', rows: sources.write },
+    { statement: 'seeding/mergeEntities', step: 'entities', rows: entities.write.map(datedRow) },
+    { statement: 'seeding/mergeSources', step: 'sources', rows: sources.write.map(datedRow) },
     { statement: 'seeding/updateClaims', step: 'claims changed', rows: updated },
     { statement: 'seeding/joinClaims', step: 'changed claims joined', rows: updated },
     { statement: 'seeding/createClaims', step: 'claims', rows: claims.create.map(claimRow) },
@@ -39,16 +39,17 @@ export async function applyDifference(
   for (const step of steps) await runRows(transaction, step, options);
 }
 
-function claimRow({ properties, evidence }: ClaimRecord) {
+function datedRow<Item extends SourceRecord>({ properties, days, ...row }: Item) {
+  return { ...row, properties: withDays(properties, days) };
+}
+
+function claimRow({ properties, days, evidence }: ClaimRecord) {
   const { subject, object = null } = properties;
-  return { properties, subject, object, evidence };
+  return { properties: withDays(properties, days), subject, object, evidence };
 }
 
 function linkRow({ predicate, from, to, properties, days }: LinkRecord) {
-  const dates = Object.entries(days).map(([name, day]) => [name, dateOf(day)]);
   // JavaScript numbers travel as floats; a count is an integer.
   const sourceCount = neo4j.int(Number(properties.sourceCount));
-  return { predicate, from, to, properties: { ...properties, sourceCount, ...Object.fromEntries(dates) } };
+  return { predicate, from, to, properties: { ...withDays(properties, days), sourceCount } };
 }
-
-const dateOf = remember((day: string) => neo4j.types.Date.fromStandardDateUTC(new Date(day)));

@@ -1,3 +1,4 @@
+import { boundNames, datesAmong } from '@rendezvous/cypher/dates/dateBounds.ts';
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import {
   claimProperties,
@@ -5,7 +6,7 @@ import {
   evidenceProperties,
   sourceProperties,
 } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
-import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import type { Properties, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { Driver } from 'neo4j-driver';
 
 /**
@@ -20,16 +21,20 @@ export async function createNames(driver: Driver, database: string, { kinds, pre
     await session.run(loadStatement('schema/createNames'), {
       labels: ['Entity', 'Source', 'Claim', 'Release', 'LoadLock', ...kinds.map(({ name }) => name)],
       types: ['SUBJECT', 'OBJECT', 'EVIDENCED_BY', 'CONTRADICTS', ...predicates.map(({ name }) => name)],
-      keys: [...ofTheLoader, ...[...described, ...own].flatMap((properties) => Object.keys(properties))],
+      keys: [...ofTheLoader, ...[...described, ...own].flatMap(keysOf)],
     });
   } finally {
     await session.close();
   }
 }
 
+/** The properties, and the days of those that are dates. */
+function keysOf(properties: Properties): string[] {
+  return [...Object.keys(properties), ...datesAmong(properties).flatMap((name) => Object.values(boundNames(name)))];
+}
+
 /** What the loader writes beside what the vocabulary names. */
 const ofTheLoader = [
   ...['id', 'folded', 'subject', 'predicate', 'object', 'value', 'sign', 'sourceCount', 'taken'],
-  ...['sinceMin', 'sinceMax', 'untilMin', 'untilMax'],
   ...['hash', 'fileHashes', 'loadedAt', 'coverage', 'files', 'entities', 'claims', 'links', 'sources'],
 ];

@@ -50,7 +50,7 @@ export async function loadSeeds(options: LoadOptions): Promise<LoadOutcome> {
   const { driver, database, folder, vocabulary, write, onProgress, onWaiting, signal } = options;
   const known = write ? await unchanged(options) : undefined;
   if (known !== undefined) return known;
-  if (write && (await createSchema(driver, database))) await createNames(driver, database, vocabulary);
+  if (write && (await createSchema(driver, database, vocabulary))) await createNames(driver, database, vocabulary);
   const locked: Locked = { driver, database, onWaiting, signal };
   const judged =
     options.judged?.partly === false ? options.judged : await judgeSeeds(folder, vocabulary, { locked, onProgress });

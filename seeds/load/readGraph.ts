@@ -1,10 +1,10 @@
-import type { LinkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Transaction } from 'neo4j-driver';
 import type { PlainMap } from '../reader/SeedItem.ts';
 import type { Stored, StoredGraph, StoredLink } from '../state/difference.ts';
 import type { ClaimRecord, EvidenceRecord } from '../state/GraphRecords.ts';
 import type { Progress } from './Progress.ts';
+import { withoutDays } from './storedDays.ts';
 
 type ClaimRow = {
   properties: PlainMap;
@@ -37,11 +37,14 @@ async function readAll(transaction: Transaction, onProgress?: Progress): Promise
     entities: new Map(
       entities.map(({ labels, properties }) => {
         const id = String(properties.id);
-        return [id, { id, kind: kindOf(labels), labels, properties }];
+        return [id, { id, kind: kindOf(labels), labels, ...withoutDays(properties) }];
       }),
     ),
     sources: new Map(
-      sources.map(({ properties }) => [String(properties.id), { id: String(properties.id), properties }]),
+      sources.map(({ properties }) => [
+        String(properties.id),
+        { id: String(properties.id), ...withoutDays(properties) },
+      ]),
     ),
     claims: new Map(claims.map((row) => [String(row.properties.id), storedClaim(row)])),
     links: links.map(storedLink),
@@ -66,13 +69,9 @@ function storedClaim({ properties, subjects, objects, contradicts, evidence }: C
   const wanted = [properties.subject ?? [], properties.object ?? []].flat().join(' ');
   const found = [...subjects, ...objects].join(' ');
   const odd = wanted === found ? {} : { odd: `its ends are ${found}` };
-  return { id, properties, evidence, contradicts, ...odd };
+  return { id, ...withoutDays(properties), evidence, contradicts, ...odd };
 }
 
-function storedLink({ stored, predicate, from, to, properties: all }: LinkRow): StoredLink {
-  const { sinceMin, sinceMax, untilMin, untilMax, ...properties } = all;
-  const days = Object.fromEntries(
-    Object.entries({ sinceMin, sinceMax, untilMin, untilMax }).filter(([, day]) => typeof day === 'string'),
-  ) as LinkBounds;
-  return { stored, id: String(properties.id), predicate, from, to, properties, days };
+function storedLink({ stored, predicate, from, to, properties }: LinkRow): StoredLink {
+  return { stored, id: String(properties.id), predicate, from, to, ...withoutDays(properties) };
 }

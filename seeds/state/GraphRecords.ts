@@ -1,7 +1,10 @@
-import type { LinkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
+import type { Days } from '@rendezvous/cypher/dates/dateBounds.ts';
 import type { PlainMap } from '../reader/SeedItem.ts';
 
-/** The graph as data, as it is or as it should be. `properties` are all that stand on the node or relationship. */
+/**
+ * The graph as data, as it is or as it should be. `properties` are all that stand on the node or relationship, but for
+ * the `days` by which its dates are compared: the loader works them out.
+ */
 export type GraphRecords = {
   entities: ReadonlyMap<string, EntityRecord>;
   sources: ReadonlyMap<string, SourceRecord>;
@@ -9,11 +12,12 @@ export type GraphRecords = {
   links: ReadonlyMap<string, LinkRecord>;
 };
 
-export type EntityRecord = { id: string; kind: string; properties: PlainMap };
-export type SourceRecord = { id: string; properties: PlainMap };
+export type EntityRecord = { id: string; kind: string; properties: PlainMap; days: Days };
+export type SourceRecord = { id: string; properties: PlainMap; days: Days };
 export type ClaimRecord = {
   id: string;
   properties: PlainMap;
+  days: Days;
   evidence: readonly EvidenceRecord[];
   /** Ids of claims. */
   contradicts: readonly string[];
@@ -25,5 +29,5 @@ export type LinkRecord = {
   from: string;
   to: string;
   properties: PlainMap;
-  days: LinkBounds;
+  days: Days;
 };

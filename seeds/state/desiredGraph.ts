@@ -1,10 +1,15 @@
+import { type Days, dateBounds, datesAmong } from '@rendezvous/cypher/dates/dateBounds.ts';
+import { sourceProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import { signOf } from '@rendezvous/cypher/vocabulary/signOf.ts';
 import type { SignRule, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { byForm, type ClaimItem, type PlainMap, type SeedItem } from '../reader/SeedItem.ts';
 import { claimDefaults } from './asWritten.ts';
+import { claimDays } from './claimDays.ts';
 import { foldedKeys } from './foldedKeys.ts';
 import type { ClaimRecord, EntityRecord, GraphRecords, SourceRecord } from './GraphRecords.ts';
 import { projectLinks } from './projectLinks.ts';
+
+const sourceDates = datesAmong(sourceProperties);
 
 /** The graph that seed rows stand for: they have passed the checks. */
 export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary): GraphRecords {
@@ -16,10 +21,20 @@ export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary)
     else known.push(contradicts);
   }
   const rules = new Map(vocabulary.predicates.map(({ name, sign }) => [name, sign]));
-  const claimRecords = claims.map((claim) => claimRecord(claim, contradicted.get(claim.id) ?? [], rules));
   const sourceRecords = byId(
-    sources.map(({ id, properties }): SourceRecord => ({ id, properties: { id, ...properties } })),
+    sources.map(
+      ({ id, properties }): SourceRecord => ({
+        id,
+        properties: { id, ...properties },
+        days: dateBounds(sourceDates, (name) => properties[name]),
+      }),
+    ),
   );
+  const daysOf = claimDays(vocabulary, sourceRecords);
+  const claimRecords = claims.map((claim) =>
+    claimRecord(claim, daysOf(claim), contradicted.get(claim.id) ?? [], rules),
+  );
+  const entityDates = new Map(vocabulary.kinds.map(({ name, properties }) => [name, datesAmong(properties)]));
   return {
     entities: byId(
       entities.map(
@@ -27,17 +42,19 @@ export function desiredGraph(items: readonly SeedItem[], vocabulary: Vocabulary)
           id,
           kind,
           properties: { id, ...properties, folded: foldedKeys(properties) },
+          days: dateBounds(entityDates.get(kind) ?? [], (name) => properties[name]),
         }),
       ),
     ),
     sources: sourceRecords,
     claims: byId(claimRecords),
-    links: byId(projectLinks(claimRecords, sourceRecords, vocabulary)),
+    links: byId(projectLinks(claimRecords, vocabulary)),
   };
 }
 
 function claimRecord(
   { id, properties, evidence }: ClaimItem,
+  days: Days,
   contradicts: readonly string[],
   rules: ReadonlyMap<string, SignRule>,
 ): ClaimRecord {
@@ -46,6 +63,7 @@ function claimRecord(
   return {
     id,
     properties: { id, ...claimDefaults, ...properties, ...sign },
+    days,
     evidence: evidence.map(({ properties: { source, ...rest } }) => ({ source: String(source), properties: rest })),
     contradicts,
   };

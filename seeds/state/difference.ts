@@ -31,7 +31,7 @@ export type Difference = {
 /** Compares the graph as it should be with the graph as it is. */
 export function difference(desired: GraphRecords, stored: StoredGraph): Difference {
   const entities = compare(desired.entities, stored.entities, isSameEntity);
-  const sources = compare(desired.sources, stored.sources, (one, other) => isSame(one.properties, other.properties));
+  const sources = compare(desired.sources, stored.sources, isSameRecord);
   const claims = compare(desired.claims, stored.claims, isSameClaim);
   const links = compareLinks(desired.links, stored.links);
   const storedLinks = new Map(stored.links.map((link) => [link.id, link]));
@@ -96,13 +96,17 @@ function compareLinks(
   };
 }
 
+function isSameRecord(one: SourceRecord, other: SourceRecord): boolean {
+  return isSame(one.properties, other.properties) && isSame(one.days, other.days);
+}
+
 function isSameEntity(one: EntityRecord, other: EntityRecord): boolean {
-  return one.kind === other.kind && isSame(one.properties, other.properties);
+  return one.kind === other.kind && isSameRecord(one, other);
 }
 
 function isSameClaim(one: ClaimRecord, other: ClaimRecord): boolean {
   return (
-    isSame(one.properties, other.properties) &&
+    isSameRecord(one, other) &&
     isSameInAnyOrder(one.evidence, other.evidence) &&
     isSameInAnyOrder(one.contradicts, other.contradicts)
   );
@@ -110,11 +114,7 @@ function isSameClaim(one: ClaimRecord, other: ClaimRecord): boolean {
 
 function isSameLink(one: LinkRecord, other: LinkRecord): boolean {
   return (
-    one.predicate === other.predicate &&
-    one.from === other.from &&
-    one.to === other.to &&
-    isSame(one.properties, other.properties) &&
-    isSame(one.days, other.days)
+    one.predicate === other.predicate && one.from === other.from && one.to === other.to && isSameRecord(one, other)
   );
 }
 

@@ -1,5 +1,6 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts';
+import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { createSchema } from '@rendezvous/seeds/load/createSchema.ts';
 import { cypherShell } from '../setup/cypherShell.ts';
 import { seedProcess } from '../setup/seedProcess.ts';
@@ -47,7 +48,7 @@ async function onEmptyDatabase(work: (neo4j: Neo4jSettings) => Promise<void>): P
   const { neo4j, stop } = await temporaryNeo4j();
   try {
     const driver = await connect(neo4j);
-    await createSchema(driver, neo4j.database);
+    await createSchema(driver, neo4j.database, vocabulary);
     await driver.close();
     return await secondsOf(() => work(neo4j));
   } finally {

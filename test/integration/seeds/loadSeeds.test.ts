@@ -7,6 +7,7 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import type { LoadMemory, Remembered } from '@rendezvous/seeds/load/LoadMemory.ts';
 import { type LoadOptions, loadSeeds } from '@rendezvous/seeds/load/loadSeeds.ts';
 import { productFolder, readFolder } from '@rendezvous/seeds/load/readFolder.ts';
+import { withoutDays } from '@rendezvous/seeds/load/storedDays.ts';
 import { isFree, readSeeds } from '@rendezvous/seeds/reader/readSeeds.ts';
 import { textOf } from '@rendezvous/seeds/reader/splitStatements.ts';
 import { claimStatement } from '@rendezvous/seeds/writer/seedStatements.ts';
@@ -94,6 +95,42 @@ describe('Loading seed files', () => {
         isDate: true,
       },
     ]);
+  });
+
+  it('keeps the days of every date beside it, on entities, sources, claims and links', async () => {
+    const people = `UNWIND [{id: 'person:ada', name: 'Ada', born: '195X', died: '2020-02~'}] AS row MERGE (n:Entity:Person {id: row.id}) SET n += row;`;
+    const stance = `UNWIND [{id: 'disagreement:d', name: 'A dispute', domain: 'SPACE', type: 'DISPUTE', status: 'OPEN'}] AS row MERGE (n:Entity:Disagreement {id: row.id}) SET n += row;
+UNWIND [{id: 'claim:stance', claim: {subject: 'nation:USA', predicate: 'PARTY_TO', object: 'disagreement:d', statedOn: '2021-21', since: '2021'}, evidence: [{source: 'source:record', locator: 'row 2', verified: true}]}] AS row
+MERGE (c:Claim {id: row.id}) SET c += row.claim
+WITH c, row UNWIND row.evidence AS e
+MATCH (s:Source {id: e.source})
+CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verified}]->(s);`;
+    const { problems } = await load([basis, people, stance]);
+    expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+
+    const daysOf = (pattern: string) =>
+      run(
+        `MATCH ${pattern} UNWIND keys(x) AS key WITH x, key WHERE x[key] IS :: DATE RETURN key, toString(x[key]) AS day ORDER BY key`,
+      );
+    expect(await daysOf("(x:Person {id: 'person:ada'})")).toEqual([
+      { key: 'bornMax', day: '1959-12-31' },
+      { key: 'bornMin', day: '1950-01-01' },
+      { key: 'diedMax', day: '2020-02-29' },
+      { key: 'diedMin', day: '2020-02-01' },
+    ]);
+    expect(await daysOf("(x:Source {id: 'source:record'})")).toEqual([
+      { key: 'publishedOnMax', day: '2025-07-29' },
+      { key: 'publishedOnMin', day: '2025-07-29' },
+    ]);
+    const ofStance = [
+      { key: 'sinceMax', day: '2021-12-31' },
+      { key: 'sinceMin', day: '2021-01-01' },
+      { key: 'statedOnMax', day: '2021-03-31' },
+      { key: 'statedOnMin', day: '2021-01-01' },
+      { key: 'untilMin', day: '2021-12-31' },
+    ];
+    expect(await daysOf("(x:Claim {id: 'claim:stance'})")).toEqual(ofStance);
+    expect(await daysOf('()-[x:PARTY_TO]->()')).toEqual(ofStance);
   });
 
   it('draws plans and inferences, but no opinion, nothing deprecated and no value', async () => {
@@ -276,6 +313,8 @@ describe('Loading seed files', () => {
       "MATCH (n:Entity {id: 'agency:nasa'}) SET n.name = 'Nasa'",
       "MATCH (:Claim {id: 'claim:leads'})-[r:EVIDENCED_BY]->() SET r.verified = NOT r.verified",
       "MATCH (:Entity)-[r:LEADS]->() SET r.sinceMin = date('1999-01-01')",
+      "MATCH (c:Claim {id: 'claim:leads'}) REMOVE c.sinceMin",
+      'MATCH (s:Source) WHERE s.publishedOn IS NOT NULL REMOVE s.publishedOnMin, s.publishedOnMax',
       "MATCH (c:Claim {id: 'claim:headcount'}) DETACH DELETE c",
       'CREATE (:Source), (:Claim), (:Entity:Nation)',
     ])('are compared with a graph that somebody changed by hand: %s', async (change) => {
@@ -489,11 +528,12 @@ function snapshot() {
 }
 
 /** What seed files write themselves: without what the loader adds. */
-function written() {
-  return run(`MATCH (n:Entity|Source|Claim)
+async function written() {
+  const rows = await run(`MATCH (n:Entity|Source|Claim)
     WITH n, [label IN labels(n) WHERE label <> 'Entity'][0] AS kind ORDER BY n.id
     RETURN kind,
       n {.*, folded: null, sign: null, modality: coalesce(n.modality, CASE WHEN n:Claim THEN 'FACT' END),
         confidence: coalesce(n.confidence, CASE WHEN n:Claim THEN 'CERTAIN' END), rank: coalesce(n.rank, CASE WHEN n:Claim THEN 'NORMAL' END)} AS properties,
       COLLECT { MATCH (n)-[r:EVIDENCED_BY|CONTRADICTS]->(m) WITH r, m ORDER BY type(r), m.id, r.locator, r.quote RETURN [type(r), m.id, properties(r)] } AS relationships`);
+  return rows.map((row) => ({ ...row, properties: withoutDays(row.properties as Record<string, unknown>).properties }));
 }

@@ -1,4 +1,0 @@
-// Entities are listed by name.
-// params: none
-// row: none
-CREATE RANGE INDEX entityName IF NOT EXISTS FOR (n:Entity) ON (n.name)
