@@ -62,7 +62,8 @@ function ledgerType({ entity, claims }: Types): GraphQLObjectType {
       cursor,
       on: {
         type: dateScalar,
-        description: 'When it began: of a shared entity, when the later of the two came in. Null: unknown.',
+        description:
+          'When it began: of a meeting its day, of what else both share when the later of the two came in. Null: unknown.',
       },
       until: {
         type: dateScalar,

@@ -2,11 +2,12 @@ import type { Compilation } from '../Compilation.ts';
 import { holdsAt } from '../holdsAt.ts';
 import { where } from '../Row.ts';
 
+/** By whom somebody is at a meeting. */
+export const attendance = 'ATTENDED';
 /** By what a nation acts, and who acts for a nation or an agency at meetings. */
 const ownAgency = 'AGENCY_OF';
 const head = 'LEADS';
 const belonging = ['CITIZEN_OF', 'HOLDS_OFFICE', head];
-const attendance = 'ATTENDED';
 
 /** The tie was there, as far as is known, when the act began. */
 function whileTied(tie: string): string[] {

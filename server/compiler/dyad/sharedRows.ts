@@ -1,6 +1,6 @@
 import type { Compilation } from '../Compilation.ts';
 import { callBlock } from '../Row.ts';
-import { actsOf } from './actsOf.ts';
+import { actsOf, attendance } from './actsOf.ts';
 import type { Dyad } from './Dyad.ts';
 
 /** Stands for an end that is known to be open; it never leaves the statement. */
@@ -21,9 +21,9 @@ export function eachSide({ a, b }: Dyad, acts: readonly string[]): string[] {
 }
 
 /**
- * What both sides reach by links of their own. It begins when the later of the two comes in, and ends when the first
- * leaves. A link that counts for both sides counts for neither.
- * @returns clauses that bind `shared`, `ofA` and `ofB` (the links of each side, by date), `begin` (a link, or null) and
+ * What both sides reach by links of their own. A meeting is on its day; all else begins when the later of the two comes
+ * in, and ends when the first leaves. A link that counts for both sides counts for neither.
+ * @returns clauses that bind `shared`, `ofA` and `ofB` (the links of each side, by date), `begin` (what has the days of the beginning, or null) and
  * `end` (a day, or null)
  */
 export function sharedRows(compilation: Compilation, dyad: Dyad, predicates: readonly string[]): string[] {
@@ -35,6 +35,9 @@ export function sharedRows(compilation: Compilation, dyad: Dyad, predicates: rea
     'WITH shared, collect([links, end]) AS sides WHERE size(sides) = 2',
     'WITH shared, sides[0][0] AS ofA, sides[1][0] AS ofB, sides[0][1] AS endA, sides[1][1] AS endB',
     'WITH shared, ofA, ofB, CASE',
+    ...(predicates.includes(attendance)
+      ? ['    WHEN shared.onMin IS NOT NULL THEN {since: shared.on, sinceMin: shared.onMin, sinceMax: shared.onMax}']
+      : []),
     '    WHEN head(ofA).sinceMin <= head(ofB).sinceMin THEN head(ofB)',
     '    WHEN head(ofB).sinceMin < head(ofA).sinceMin THEN head(ofA)',
     '  END AS begin, CASE',

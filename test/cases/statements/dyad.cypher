@@ -27,6 +27,7 @@ CALL () {
       WITH shared, collect([links, end]) AS sides WHERE size(sides) = 2
       WITH shared, sides[0][0] AS ofA, sides[1][0] AS ofB, sides[0][1] AS endA, sides[1][1] AS endB
       WITH shared, ofA, ofB, CASE
+          WHEN shared.onMin IS NOT NULL THEN {since: shared.on, sinceMin: shared.onMin, sinceMax: shared.onMax}
           WHEN head(ofA).sinceMin <= head(ofB).sinceMin THEN head(ofB)
           WHEN head(ofB).sinceMin < head(ofA).sinceMin THEN head(ofA)
         END AS begin, CASE

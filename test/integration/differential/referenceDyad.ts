@@ -21,9 +21,12 @@ export type DyadArguments = {
 };
 type Paged = { after?: string | null };
 
+/** What has the days of a beginning. */
+type Dated = { properties: Record<string, unknown> };
+
 /** A row of a ledger; its key without a day where its beginning is not known. */
 type Row = { id: string; title: string; shared?: string; direct?: ReferenceLink; links: ReferenceLink[] } & {
-  begin: ReferenceLink | undefined;
+  begin: Dated | undefined;
   end: string | undefined;
   endText: string | undefined;
 };
@@ -31,7 +34,7 @@ type Row = { id: string; title: string; shared?: string; direct?: ReferenceLink;
 const far = '9999-12-31';
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const known = (value: unknown): string | undefined => (value == null ? undefined : String(value));
-const bound = (link: ReferenceLink | undefined, name: string) => known(link?.properties[name]);
+const bound = (link: Dated | undefined, name: string) => known(link?.properties[name]);
 const encode = (key: readonly string[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
 const decode = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
 
@@ -59,15 +62,21 @@ function endDay(link: ReferenceLink): string | undefined {
 
 /** The root fields `dyad` and `stances` over the plain lists. */
 export function referenceDyad(reference: Reference, wrap: Wrap) {
-  const kindOf = new Map(reference.entities.map(({ kind, properties }) => [properties.id, kind]));
-  const nameOf = new Map(reference.entities.map(({ properties }) => [properties.id, String(properties.name)]));
-  const typeOf = new Map(reference.entities.map(({ properties }) => [properties.id, properties.type]));
+  const entities = new Map(reference.entities.map((entity) => [entity.properties.id, entity]));
+  const kindOf = (id: string) => entities.get(id)?.kind;
+  const nameOf = (id: string) => String(entities.get(id)?.properties.name);
+  /** The day of a meeting, as a beginning. */
+  function dayOf(id: string): Dated | undefined {
+    const properties: Record<string, unknown> = entities.get(id)?.properties ?? {};
+    const { on, onMin, onMax } = properties;
+    return onMin == null ? undefined : { properties: { since: on, sinceMin: onMin, sinceMax: onMax } };
+  }
   const [into, outOf] = [new Map<string, ReferenceLink[]>(), new Map<string, ReferenceLink[]>()];
   for (const link of reference.links) {
     into.set(link.to, [...(into.get(link.to) ?? []), link]);
     outOf.set(link.from, [...(outOf.get(link.from) ?? []), link]);
   }
-  const ofKind = (id: string, kind: string) => kindOf.get(id) === kind;
+  const ofKind = (id: string, kind: string) => kindOf(id) === kind;
   const linksInto = (id: string, predicates: string[], kind: string) =>
     (into.get(id) ?? []).filter(({ predicate, from }) => predicates.includes(predicate) && ofKind(from, kind));
   const acts = (id: string, predicates: string[]) =>
@@ -105,7 +114,7 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
 
   function sharedRows({ a, b }: DyadArguments, predicates: string[], moment: Moment) {
     const [allOfA, allOfB] = [a, b].map((id) =>
-      kindOf.has(id) ? actsOfSide(id, predicates).filter((link) => holds(link, moment)) : [],
+      entities.has(id) ? actsOfSide(id, predicates).filter((link) => holds(link, moment)) : [],
     ) as [ReferenceLink[], ReferenceLink[]];
     const side = (own: ReferenceLink[], others: ReferenceLink[], shared: string) =>
       own.filter((link) => link.to === shared && !others.includes(link)).sort(byBeginning);
@@ -114,14 +123,14 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
       const [firstOfA, firstOfB] = [ofA[0], ofB[0]];
       if (firstOfA === undefined || firstOfB === undefined) return [];
       const [dayA, dayB] = [bound(firstOfA, 'sinceMin'), bound(firstOfB, 'sinceMin')];
-      const begin = dayA === undefined || dayB === undefined ? undefined : dayA <= dayB ? firstOfB : firstOfA;
-      const ends = [ofA, ofB].map((links) =>
-        links
+      const later = dayA === undefined || dayB === undefined ? undefined : dayA <= dayB ? firstOfB : firstOfA;
+      const begin = (predicates.includes('ATTENDED') ? dayOf(shared) : undefined) ?? later;
+      const [endA, endB] = [ofA, ofB].map((own) =>
+        own
           .flatMap((link) => endDay(link) ?? [])
           .sort(byText)
           .at(-1),
       );
-      const [endA, endB] = ends;
       const closed = [endA, endB].filter((day) => day !== undefined && day !== far).sort();
       // Open where both go on; where one goes on and the end of the other is not known, nothing is known.
       const end = closed[0] ?? (endA === far && endB === far ? far : undefined);
@@ -143,7 +152,7 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
 
   function rowOf(
     links: ReferenceLink[],
-    begin: ReferenceLink | undefined,
+    begin: Dated | undefined,
     end: string | undefined,
     { shared, direct }: { shared?: string; direct?: ReferenceLink },
   ): Row {
@@ -152,9 +161,9 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
       ...(shared === undefined
         ? {
             id: String(direct?.properties.id),
-            title: `${nameOf.get(String(direct?.from))} ${label} ${nameOf.get(String(direct?.to))}`,
+            title: `${nameOf(String(direct?.from))} ${label} ${nameOf(String(direct?.to))}`,
           }
-        : { id: shared, title: String(nameOf.get(shared)), shared }),
+        : { id: shared, title: nameOf(shared), shared }),
       ...(direct === undefined ? {} : { direct }),
       links,
       begin,
@@ -174,7 +183,8 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
       hasTaken(other) && stance(one) !== stance(other) && issue(one) === issue(other);
     const [takenByA, takenByB] = [ofA.filter(hasTaken), ofB.filter(hasTaken)];
     if (takenByA.some((one) => takenByB.some((other) => isContrary(one, other)))) return 'CONFLICT';
-    if (typeOf.get(id) === 'INCIDENT' && !parties.some((link) => stance(link) === 'OPPOSES')) return 'INCIDENT';
+    if (entities.get(id)?.properties.type === 'INCIDENT' && !parties.some((link) => stance(link) === 'OPPOSES'))
+      return 'INCIDENT';
     if (takenByA.length > 0 && takenByB.length > 0) return 'UNOPPOSED';
     const sides = ofA.map(({ properties }) => properties.side);
     if (ofB.some(({ properties: { side } }) => side != null && sides.includes(side))) return 'UNOPPOSED';
@@ -185,7 +195,7 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
     return taken.some((one) => !others.some((other) => isContrary(one, other))) ? 'CONFLICT' : 'UNOPPOSED';
   }
 
-  function isWithin({ since, until }: DyadArguments, began: ReferenceLink | undefined, end: string | undefined) {
+  function isWithin({ since, until }: DyadArguments, began: Dated | undefined, end: string | undefined) {
     const from = typeof since === 'string' ? parseDate(since)?.min : undefined;
     const to = typeof until === 'string' ? parseDate(until)?.max : undefined;
     const [first, last] = [bound(began, 'sinceMin'), end ?? bound(began, 'sinceMax')];
@@ -310,7 +320,7 @@ export function referenceDyad(reference: Reference, wrap: Wrap) {
     const parties = (into.get(disagreement) ?? []).filter(
       (link) => link.predicate === 'PARTY_TO' && holds(link, moment),
     );
-    const name = (link: ReferenceLink) => String(nameOf.get(link.from));
+    const name = (link: ReferenceLink) => nameOf(link.from);
     const byActor = (a: ReferenceLink, b: ReferenceLink) => byText(name(a), name(b)) || byText(a.from, b.from);
     const issue = (link: ReferenceLink) => known(link.properties.towards) ?? '\uffff';
     const rows = [...parties].sort((a, b) => byActor(a, b) || byText(issue(a), issue(b)) || byBeginning(a, b));
