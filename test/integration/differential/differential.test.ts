@@ -11,7 +11,8 @@ import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { schemaVersion } from '@rendezvous/server/schema/printSchema.ts';
 import { type DocumentNode, type ExecutionResult, execute, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { loadReference, type Reference } from './loadReference.ts';
+import { actorsOf } from './actorsOf.ts';
+import { loadReference } from './loadReference.ts';
 import { type Pool, type RandomOperation, randomOperation } from './randomDocument.ts';
 import { referenceResolvers } from './referenceResolvers.ts';
 import { shrinkOperation } from './shrinkOperation.ts';
@@ -62,20 +63,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => graph.close());
-
-/** Nations, agencies and people, those with most acts of their own first. */
-function actorsOf({ entities, links }: Reference): string[] {
-  const acts = new Map<string, number>();
-  for (const { from, predicate } of links) {
-    if (['ATTENDED', 'PARTY_TO', 'SIGNED', 'PARTICIPATES_IN'].includes(predicate))
-      acts.set(from, (acts.get(from) ?? 0) + 1);
-  }
-  const count = (id: string) => acts.get(id) ?? 0;
-  return entities
-    .filter(({ kind }) => ['Nation', 'Agency', 'Person'].includes(kind))
-    .map(({ properties: { id } }) => id)
-    .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
-}
 
 function isDate(text: unknown): text is string {
   return typeof text === 'string' && text !== '..';

@@ -216,9 +216,11 @@ describe('A dyad', () => {
   });
 
   it('counts an agency for a nation only while it was its own', async () => {
-    const { conflict } = await dyadOf('nation:USA', 'nation:SUN');
+    const soviet = await dyadOf('nation:USA', 'nation:SUN');
     // Glavkosmos was Soviet until 1991, and party to this from 1992 on.
-    expect(titles(conflict)).not.toContain('Cryogenic engine deal');
+    for (const name of ledgers) expect(titles(soviet[name])).not.toContain('Cryogenic engine deal');
+    const { unopposed } = await dyadOf('nation:USA', 'agency:glavkosmos');
+    expect(titles(unopposed)).toEqual(['Cryogenic engine deal']);
   });
 
   it('answers of an id that nobody has', async () => {
