@@ -188,7 +188,7 @@ function linkConnections(
     const connection = connectionType(
       { connection: `${stem}Connection`, edge: `${stem}Edge`, of },
       () => farEnd(far) ?? entity,
-      () => ({ ...claims.linkFields(), ...linkProperties(predicate) }),
+      () => ({ ...claims.linkFields(), ...linkPropertyFields(predicate) }),
     );
     const { properties } = predicate;
     return { connection, ...wheres.ofLinks({ stem, edge: () => edgeOf(connection), properties, kind: kindOf(far) }) };
@@ -262,8 +262,8 @@ function predicateEnd(
 
 const madeProperties = new WeakMap<Predicate, GraphQLFieldConfigMap<unknown, unknown>>();
 
-/** Both ends carry the same properties, so their enums are made once for each predicate. */
-function linkProperties(predicate: Predicate): GraphQLFieldConfigMap<unknown, unknown> {
+/** What links of a predicate carry of their own. Whoever shows them shares their enums, so they are made once. */
+export function linkPropertyFields(predicate: Predicate): GraphQLFieldConfigMap<unknown, unknown> {
   const made = madeProperties.get(predicate) ?? propertyFields(predicate.properties, pascalCase(predicate.name));
   madeProperties.set(predicate, made);
   return made;

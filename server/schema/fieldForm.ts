@@ -36,6 +36,8 @@ export type FieldForm =
   | { form: 'matchedName' }
   | { form: 'neighborhood' }
   | { form: 'sourceGraph' }
+  | { form: 'dyad' }
+  | { form: 'stances' }
   | { form: 'meta' }
   /** Known without the database. */
   | { form: 'constant'; value: unknown };

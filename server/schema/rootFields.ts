@@ -1,6 +1,7 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { type GraphQLFieldConfig, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { limits } from '../limits/limits.ts';
+import { dyadFields } from './dyadFields.ts';
 import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
@@ -107,6 +108,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       },
       ...withForm({ form: 'sourceGraph' }),
     },
+    ...dyadFields(vocabulary, types),
     ...listFields(types),
     ...kindFields(vocabulary, types),
   };

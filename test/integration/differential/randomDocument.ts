@@ -21,6 +21,8 @@ export type Pool = InputPool & {
   entityIds: string[];
   otherIds: string[];
   sourceIds: string[];
+  /** Who does most, first: they are likely to have to do with each other. */
+  actorIds: string[];
   cursors: string[];
 };
 
@@ -32,8 +34,14 @@ const leftOut = new Set(['search']);
 /**
  * A random operation that is valid for the schema, with aliases, fragments (named, inline, on interfaces), merged
  * fields, `@skip`, `@include`, `__typename`, literals and variables.
+ * @param roots asks for these fields of Query alone
  */
-export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool): RandomOperation {
+export function randomOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  pool: Pool,
+  roots?: readonly string[],
+): RandomOperation {
   const random = randomNumbers(seed);
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   const fragments: string[] = [];
@@ -75,10 +83,22 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
       const value = isList ? [...new Set(someOf(names, 4))] : oneOf(names);
       return `${name}: ${written(definition, value, true)}`;
     }
+    const spans = { since: (date: string) => date < '2005', until: (date: string) => date >= '2005' };
+    if (name === 'since' || name === 'until')
+      return `${name}: ${written(definition, oneOf(pool.dates.filter(spans[name])), false)}`;
     if (named.name === 'Date') return `${name}: ${written(definition, chance(12) ? null : oneOf(pool.dates), false)}`;
     if (name === 'first' || name === 'last') return `${name}: ${written(definition, 1 + upTo(3), false)}`;
     if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(pool.cursors), false)}`;
     if (name === 'source') return `${name}: ${written(definition, oneOf(pool.sourceIds), false)}`;
+    if (name === 'a' || name === 'b') {
+      // Every other id is for `a`: the two have to be two.
+      const all = chance(75) ? pool.actorIds.slice(0, chance(60) ? 12 : undefined) : pool.entityIds;
+      return `${name}: ${written(definition, oneOf(all.filter((_, at) => at % 2 === (name === 'a' ? 0 : 1))), false)}`;
+    }
+    if (name === 'disagreement') {
+      const all = pool.entityIds.filter((one) => one.startsWith('disagreement:') || one === 'nobody:at-all');
+      return `${name}: ${written(definition, oneOf(all), false)}`;
+    }
     const ids = name === 'id' ? [...pool.entityIds, ...pool.otherIds] : pool.entityIds;
     const value = isList ? someOf(ids, 5) : oneOf(ids);
     return `${name}: ${written(definition, value, false)}`;
@@ -107,7 +127,9 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
   };
 
   const selection = (type: GraphQLObjectType, depth: number): string => {
-    const all = Object.values(type.getFields()).filter(({ name }) => !leftOut.has(name));
+    const all = Object.values(type.getFields()).filter(
+      ({ name }) => !leftOut.has(name) && (depth > 0 || roots === undefined || roots.includes(name)),
+    );
     const open = all.filter(({ type: of }) => depth < 7 && budget > 0 && isCompositeType(getNamedType(of)));
     const leaves = all.filter(({ type: of }) => !isCompositeType(getNamedType(of)));
     const parts: string[] = [];

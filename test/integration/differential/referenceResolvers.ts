@@ -3,6 +3,7 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
+import { type DyadArguments, referenceDyad } from './referenceDyad.ts';
 import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
 import { referenceWhere, type Thing } from './referenceWhere.ts';
 
@@ -187,7 +188,16 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const dataSets = once(() => sourcesOf(reference.claims).filter(isDataSet));
   const isDataSet = (piece: Piece) => piece.is === 'plain' && piece.values.type === 'DATASET';
 
+  const { dyad, stances } = referenceDyad(reference, {
+    entity: entityPiece,
+    claim: claimPiece,
+    link: (link): Piece => ({ is: 'link', link }),
+    plain,
+  });
+
   const roots: Record<string, (args: RootArguments, moment: Moment) => unknown> = {
+    dyad: (args, moment) => dyad(args as RootArguments & DyadArguments, moment),
+    stances: (args, moment) => stances(args as RootArguments & { disagreement: string }, moment),
     entity: ({ id }) => entityPiece(id),
     entities: ({ ids }) => ids.map(entityPiece),
     node: ({ id }) => entityPiece(id) ?? claimPiece(id) ?? sourcePiece(id),
@@ -370,8 +380,10 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         if (fieldName === 'node') return piece.node;
         if (fieldName === 'direction') return piece.link?.from === piece.center ? 'OUT' : 'IN';
         return piece.link === undefined ? null : resolveLink(piece.link, fieldName);
-      case 'plain':
-        return piece.values[fieldName] ?? null;
+      case 'plain': {
+        const value = piece.values[fieldName] ?? null;
+        return typeof value === 'function' ? value(args) : value;
+      }
     }
   };
 

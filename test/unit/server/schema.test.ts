@@ -75,6 +75,20 @@ describe('The schema', () => {
     expect(bare).toEqual([]);
   });
 
+  it('has no field that sets cooperation off against conflict', () => {
+    const type = buildSchema(vocabulary).getType('Dyad');
+    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+    expect(fields.map(({ name, type: of }) => `${name}: ${of}`)).toEqual([
+      'a: Entity',
+      'b: Entity',
+      'cooperation: DyadLedger!',
+      'conflict: DyadLedger!',
+      'incidents: DyadLedger!',
+      'unopposed: DyadLedger!',
+      'votes: DyadVotes!',
+    ]);
+  });
+
   it('has no mutation and no subscription', () => {
     const schema = buildSchema(vocabulary);
     expect([schema.getMutationType(), schema.getSubscriptionType()]).toEqual([undefined, undefined]);
