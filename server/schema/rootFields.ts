@@ -7,6 +7,7 @@ import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
 import { metaField } from './metaField.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
+import { queryCostField } from './queryCostField.ts';
 import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
 import { whereArgument } from './where/whereArgument.ts';
@@ -118,6 +119,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       Object.entries(timed).map(([name, field]) => [name, { ...field, args: { ...field.args, ...time } }]),
     ),
     vocabulary: vocabularyField(vocabulary, enums),
+    queryCost: queryCostField,
     _meta: metaField(enums),
   };
 }
