@@ -36,9 +36,9 @@ export async function answerOperation(
   if (errors !== undefined) return refused(errors.map(badInput));
   const tooMuch = checkOperation(document, operation);
   if (tooMuch.length > 0) return refused(tooMuch);
-  const tooDear = checkCost(measureCost(context.schema, { document, operation, variables: coerced }), operation);
-  if (tooDear.length > 0) return refused(tooDear);
   try {
+    const tooDear = checkCost(measureCost(context.schema, { document, operation, variables: coerced }), operation);
+    if (tooDear.length > 0) return refused(tooDear);
     const plan = plans(document, operation, coerced);
     const broken = checkArguments(plan.sites, argumentsOf(plan, coerced));
     if (broken.length > 0) return refused(broken);
