@@ -118,8 +118,11 @@ export function randomOperation(
     const type = getNamedType(definition.type);
     // `first` and `last` together are refused; what is refused has tests of its own.
     const refused = definition.args.some(({ name }) => name === 'first') ? (chance(50) ? 'first' : 'last') : undefined;
+    // A cursor of another order is refused too, and those of the pool are of the usual one.
+    const besides = chance(50) ? ['after', 'before'] : ['orderBy'];
+    const isPage = definition.args.some(({ name }) => name === 'orderBy');
     const texts = definition.args
-      .filter(({ name }) => name !== refused)
+      .filter(({ name }) => name !== refused && !(isPage && besides.includes(name)))
       .map(argument)
       .filter((text) => text !== undefined);
     const list = texts.length === 0 ? '' : `(${texts.join(', ')})`;
