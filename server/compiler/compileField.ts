@@ -4,6 +4,7 @@ import type { FieldInput } from './FieldInput.ts';
 import { compileById, compileByIds } from './forms/byId.ts';
 import { compileConnection } from './forms/connection.ts';
 import { compileConstant } from './forms/constant.ts';
+import { compileDyad } from './forms/dyad.ts';
 import { compileMeta } from './forms/meta.ts';
 import { compileNeighborhood, compileSourceGraph } from './forms/neighborhood.ts';
 import {
@@ -14,8 +15,10 @@ import {
   compilePredicate,
   compileProperty,
 } from './forms/property.ts';
+import { compileQueryCost } from './forms/queryCost.ts';
 import { compileMatchedName, compileScore, compileSearch } from './forms/search.ts';
 import { compileSentence } from './forms/sentence.ts';
+import { compileStances } from './forms/stances.ts';
 import { compileMany, compileOne, compileRole } from './forms/step.ts';
 import { momentOf } from './momentOf.ts';
 import type { CompiledField } from './objectReader.ts';
@@ -42,7 +45,10 @@ const forms: Forms = {
   matchedName: compileMatchedName,
   neighborhood: compileNeighborhood,
   sourceGraph: compileSourceGraph,
+  dyad: compileDyad,
+  stances: compileStances,
   meta: compileMeta,
+  queryCost: compileQueryCost,
   constant: compileConstant,
 };
 

@@ -2,6 +2,7 @@ import type { Walk } from '../schema/fieldForm.ts';
 import type { Arguments } from './Arguments.ts';
 import { type Compilation, freshName } from './Compilation.ts';
 import { holdsAt } from './holdsAt.ts';
+import { type OrderKey, textKey } from './order/OrderKey.ts';
 import { type Roles, roleOf } from './Row.ts';
 
 /** What a connection pages through, in Cypher. */
@@ -12,10 +13,14 @@ export type WalkPattern = {
   conditions: string[];
   /** Variables that the pattern binds. */
   binds: string[];
-  /** The order: two expressions, the second of which is unique. */
-  keys: [string, string];
+  /** The order, where nothing else is asked for: the last of the keys is unique. */
+  keys: readonly OrderKey[];
+  /** The name of the order, where another is asked for. */
+  order?: string;
   /** Roles of an edge. */
   roles: Roles;
+  /** Set where the pattern may find one thing several times. */
+  repeats?: true;
 };
 
 /** The pattern of a walk. Labels and types come from the vocabulary; `shape` is what the arguments ask for. */
@@ -28,22 +33,25 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
         pattern: `(${entity}:${walk.kind})`,
         conditions: [],
         binds: [entity],
-        keys: [`${entity}.name`, `${entity}.id`],
+        keys: [textKey(`${entity}.name`), textKey(`${entity}.id`)],
         roles: { node: entity },
       };
     }
-    case 'claims': {
-      const self = roleOf(roles, 'self');
-      const claim = freshName(compilation, 'claim');
+    case 'all': {
+      const found = freshName(compilation, walk.label.toLowerCase());
       return {
-        imports: [self],
-        pattern: `(${self})<-[:SUBJECT|OBJECT]-(${claim}:Claim)`,
+        imports: [],
+        pattern: `(${found}:${walk.label})`,
         conditions: [],
-        binds: [claim],
-        keys: [`${claim}.predicate`, `${claim}.id`],
-        roles: { node: claim },
+        binds: [found],
+        keys: [textKey(`${found}.${walk.key}`), textKey(`${found}.id`)],
+        roles: { node: found },
       };
     }
+    case 'claims':
+      return claimPattern(compilation, roles, 'SUBJECT|OBJECT');
+    case 'restingClaims':
+      return { ...claimPattern(compilation, roles, 'EVIDENCED_BY'), repeats: true };
     case 'links': {
       const asked = shape.predicates as string[] | null | undefined;
       const predicates = asked ?? compilation.vocabulary.predicates.map(({ name }) => name);
@@ -52,6 +60,19 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
     case 'predicate':
       return linkPattern(compilation, roles, [walk.predicate], walk.direction, walk.kinds);
   }
+}
+
+function claimPattern(compilation: Compilation, roles: Roles, types: string): WalkPattern {
+  const self = roleOf(roles, 'self');
+  const claim = freshName(compilation, 'claim');
+  return {
+    imports: [self],
+    pattern: `(${self})<-[:${types}]-(${claim}:Claim)`,
+    conditions: [],
+    binds: [claim],
+    keys: [textKey(`${claim}.predicate`), textKey(`${claim}.id`)],
+    roles: { node: claim },
+  };
 }
 
 function linkPattern(
@@ -70,7 +91,7 @@ function linkPattern(
     // An empty list of predicates asks for no link; Cypher would read no type as any type.
     conditions: predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates),
     binds: [link, far],
-    keys: [`${far}.name`, `${link}.id`],
+    keys: [textKey(`${far}.name`), textKey(`${link}.id`)],
     roles: { self: link, node: far, center: self },
   };
 }

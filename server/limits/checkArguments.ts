@@ -1,6 +1,9 @@
 import type { FieldNode, GraphQLError } from 'graphql';
 import type { Arguments } from '../compiler/Arguments.ts';
 import type { ArgumentSite } from '../compiler/Compilation.ts';
+import { checkPair } from './checkPair.ts';
+import { checkSpan } from './checkSpan.ts';
+import { checkWhere } from './checkWhere.ts';
 import { limitError } from './limitError.ts';
 import { limits } from './limits.ts';
 
@@ -11,6 +14,7 @@ const checks: Readonly<Record<string, Check>> = {
   last: checkPage,
   ids: checkLength(limits.ids),
   exclude: checkLength(limits.excludedIds),
+  where: checkWhere,
   text: (value, name, field) => {
     const { length } = String(value);
     if (length <= limits.searchCharacters) return undefined;
@@ -30,7 +34,7 @@ export function checkArguments(sites: readonly ArgumentSite[], values: readonly 
       const found = value === null ? undefined : checks[name]?.(value, name, field.name);
       return found === undefined ? [] : [withNode(found, node)];
     });
-    return [...broken, ...checkDirection(given, node)];
+    return [...broken, ...checkDirection(given, node), ...checkPair(given, node), ...checkSpan(given, node)];
   });
 }
 

@@ -6,8 +6,10 @@ import {
 } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import {
   GraphQLBoolean,
+  type GraphQLEnumType,
   type GraphQLFieldConfigMap,
   GraphQLID,
+  type GraphQLInputObjectType,
   GraphQLInt,
   type GraphQLInterfaceType,
   GraphQLList,
@@ -17,7 +19,10 @@ import {
 } from 'graphql';
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
+import { orderArgument } from './order/orderTypes.ts';
+import { pageArguments } from './pageTypes.ts';
 import { propertyFields } from './propertyFields.ts';
+import { whereArgument } from './where/whereArgument.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, unknown>;
 export type ClaimTypes = ReturnType<typeof claimTypes>;
@@ -30,13 +35,30 @@ const idField: Fields = {
   },
 };
 
+/** Types that are made of these. */
+type Others = {
+  entity(): GraphQLInterfaceType;
+  claims(): GraphQLObjectType;
+  where(): GraphQLInputObjectType;
+  order: GraphQLEnumType;
+};
+
 /** The types of the truth behind the links: claim, evidence, source; and the link itself. */
-export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, entity: () => GraphQLInterfaceType) {
+export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, { entity, claims, where, order }: Others) {
   const source = new GraphQLObjectType({
     name: 'Source',
     description: 'What a claim rests on: an article, a speech, a treaty, a data set.',
     interfaces: [node],
-    fields: { ...idField, ...propertyFields(sourceProperties, 'Source', { type: enums.sourceType }) },
+    fields: () => ({
+      ...idField,
+      ...propertyFields(sourceProperties, 'Source', { type: enums.sourceType }),
+      claims: {
+        type: new GraphQLNonNull(claims()),
+        description: 'The claims that rest on it.',
+        args: { where: whereArgument(where()), orderBy: orderArgument(order), ...pageArguments },
+        ...withForm({ form: 'connection', over: { walk: 'restingClaims' } }),
+      },
+    }),
   });
 
   const evidence = new GraphQLObjectType({

@@ -36,7 +36,10 @@ export type FieldForm =
   | { form: 'matchedName' }
   | { form: 'neighborhood' }
   | { form: 'sourceGraph' }
+  | { form: 'dyad' }
+  | { form: 'stances' }
   | { form: 'meta' }
+  | { form: 'queryCost' }
   /** Known without the database. */
   | { form: 'constant'; value: unknown };
 
@@ -45,7 +48,12 @@ export type Walk =
   | { walk: 'kind'; kind: string }
   | { walk: 'links' }
   | { walk: 'predicate'; predicate: string; direction: 'OUT' | 'IN'; kinds: readonly string[] }
-  | { walk: 'claims' };
+  /** The claims that name an entity. */
+  | { walk: 'claims' }
+  /** The claims that rest on a source. */
+  | { walk: 'restingClaims' }
+  /** All claims, or all sources. */
+  | { walk: 'all'; label: string; key: string };
 
 const key = 'rendezvous';
 

@@ -1,21 +1,17 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import {
-  type GraphQLFieldConfig,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  type GraphQLObjectType,
-  GraphQLString,
-} from 'graphql';
+import { type GraphQLFieldConfig, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { limits } from '../limits/limits.ts';
+import { dyadFields } from './dyadFields.ts';
 import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
 import { metaField } from './metaField.ts';
+import { orderArgument } from './order/orderTypes.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
+import { queryCostField } from './queryCostField.ts';
 import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
+import { whereArgument } from './where/whereArgument.ts';
 import { withExample } from './withExample.ts';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
@@ -25,7 +21,7 @@ const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
 
 /** The fields of Query. */
 export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof entityTypes>): Record<string, Field> {
-  const { enums, entity, node, kinds } = types;
+  const { enums, entity, node } = types;
   const { search, neighborhood } = exploreTypes(types);
   const kindList = { type: new GraphQLList(new GraphQLNonNull(enums.kind)), description: 'Only of these kinds.' };
   const timed: Record<string, Field> = {
@@ -114,7 +110,9 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       },
       ...withForm({ form: 'sourceGraph' }),
     },
-    ...kindFields(vocabulary, kinds),
+    ...dyadFields(vocabulary, types),
+    ...listFields(types),
+    ...kindFields(vocabulary, types),
   };
   const time = timeArguments(enums.certainty);
   return {
@@ -122,11 +120,38 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       Object.entries(timed).map(([name, field]) => [name, { ...field, args: { ...field.args, ...time } }]),
     ),
     vocabulary: vocabularyField(vocabulary, enums),
+    queryCost: queryCostField,
     _meta: metaField(enums),
   };
 }
 
-function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLObjectType>): Record<string, Field> {
+type Types = ReturnType<typeof entityTypes>;
+
+/** Claims and sources, whoever they are about. */
+function listFields({ claims, claimConnection, sourceConnection, wheres, orders }: Types): Record<string, Field> {
+  return {
+    claims: {
+      type: new GraphQLNonNull(claimConnection),
+      description: withExample(
+        'Claims, by predicate: also those about a value, opinions and deprecated ones.',
+        '{ claims(where: { confidence: { eq: DISPUTED } }, first: 5) { totalCount nodes { sentence contradicts { sentence } } } }',
+      ),
+      args: { where: whereArgument(wheres.claim), orderBy: orderArgument(orders.claims), ...pageArguments },
+      ...withForm({ form: 'connection', over: { walk: 'all', label: claims.claim.name, key: 'predicate' } }),
+    },
+    sources: {
+      type: new GraphQLNonNull(sourceConnection),
+      description: withExample(
+        'Sources, by title.',
+        '{ sources(where: { type: { eq: TREATY } }, first: 5) { totalCount nodes { title publisher claims(first: 1) { totalCount } } } }',
+      ),
+      args: { where: whereArgument(wheres.source), orderBy: orderArgument(orders.sources), ...pageArguments },
+      ...withForm({ form: 'connection', over: { walk: 'all', label: claims.source.name, key: 'title' } }),
+    },
+  };
+}
+
+function kindFields(vocabulary: Vocabulary, { kinds, wheres, orders }: Types): Record<string, Field> {
   return Object.fromEntries(
     vocabulary.kinds.flatMap((kind): [string, Field][] => {
       const type = kinds.get(kind.name);
@@ -156,7 +181,11 @@ function kindFields(vocabulary: Vocabulary, kinds: ReadonlyMap<string, GraphQLOb
               `${kind.plural}, by name.`,
               `{ ${kind.fields.many}(first: 5) { totalCount nodes { id name } } }`,
             ),
-            args: pageArguments,
+            args: {
+              where: whereArgument(wheres.ofKind(kind.name)),
+              orderBy: orderArgument(orders.ofKind(kind)),
+              ...pageArguments,
+            },
             ...withForm({ form: 'connection', over: { walk: 'kind', kind: kind.name } }),
           },
         ],

@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -8,23 +9,42 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isObjectType,
 } from 'graphql';
 
+import { type InputPool, inputLiteral, randomInput } from './randomInput.ts';
+
 /** What a random document may name: real ids, and some that nobody has. */
-export type Pool = { entityIds: string[]; otherIds: string[]; sourceIds: string[]; cursors: string[]; dates: string[] };
+export type Pool = InputPool & {
+  entityIds: string[];
+  otherIds: string[];
+  sourceIds: string[];
+  /** Who does most, first: they are likely to have to do with each other. */
+  actorIds: string[];
+  cursors: string[];
+};
 
 export type RandomOperation = { document: string; variables: Record<string, unknown> };
 
-/** Left out: the full-text index ranks by a formula that a list of names cannot repeat. It has tests of its own. */
-const leftOut = new Set(['search']);
+/**
+ * Left out: the full-text index ranks by a formula that a list of names cannot repeat, and a cost is no data. Both have
+ * tests of their own.
+ */
+const leftOut = new Set(['search', 'queryCost']);
 
 /**
  * A random operation that is valid for the schema, with aliases, fragments (named, inline, on interfaces), merged
  * fields, `@skip`, `@include`, `__typename`, literals and variables.
+ * @param roots asks for these fields of Query alone
  */
-export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool): RandomOperation {
+export function randomOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  pool: Pool,
+  roots?: readonly string[],
+): RandomOperation {
   const random = randomNumbers(seed);
   const upTo = (most: number) => Math.floor(random() * (most + 1));
   const fragments: string[] = [];
@@ -55,16 +75,33 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
     const isRequired = String(type).endsWith('!');
     if (!isRequired && chance(55)) return undefined;
     const named = getNamedType(type);
+    if (isInputObjectType(named)) {
+      const asVariable = (part: GraphQLInputType, value: unknown) =>
+        chance(8) ? variable(String(part), value) : undefined;
+      return `${name}: ${inputLiteral(type, randomInput(type, { upTo, chance, oneOf }, pool), asVariable)}`;
+    }
     const isList = isListType(getNullableType(type));
     if (isEnumType(named)) {
       const names = named.getValues().map((value) => value.name);
       const value = isList ? [...new Set(someOf(names, 4))] : oneOf(names);
       return `${name}: ${written(definition, value, true)}`;
     }
+    const spans = { since: (date: string) => date < '2005', until: (date: string) => date >= '2005' };
+    if (name === 'since' || name === 'until')
+      return `${name}: ${written(definition, oneOf(pool.dates.filter(spans[name])), false)}`;
     if (named.name === 'Date') return `${name}: ${written(definition, chance(12) ? null : oneOf(pool.dates), false)}`;
     if (name === 'first' || name === 'last') return `${name}: ${written(definition, 1 + upTo(3), false)}`;
     if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(pool.cursors), false)}`;
     if (name === 'source') return `${name}: ${written(definition, oneOf(pool.sourceIds), false)}`;
+    if (name === 'a' || name === 'b') {
+      // Every other id is for `a`: the two have to be two.
+      const all = chance(75) ? pool.actorIds.slice(0, chance(60) ? 12 : undefined) : pool.entityIds;
+      return `${name}: ${written(definition, oneOf(all.filter((_, at) => at % 2 === (name === 'a' ? 0 : 1))), false)}`;
+    }
+    if (name === 'disagreement') {
+      const all = pool.entityIds.filter((one) => one.startsWith('disagreement:') || one === 'nobody:at-all');
+      return `${name}: ${written(definition, oneOf(all), false)}`;
+    }
     const ids = name === 'id' ? [...pool.entityIds, ...pool.otherIds] : pool.entityIds;
     const value = isList ? someOf(ids, 5) : oneOf(ids);
     return `${name}: ${written(definition, value, false)}`;
@@ -81,8 +118,11 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
     const type = getNamedType(definition.type);
     // `first` and `last` together are refused; what is refused has tests of its own.
     const refused = definition.args.some(({ name }) => name === 'first') ? (chance(50) ? 'first' : 'last') : undefined;
+    // A cursor of another order is refused too, and those of the pool are of the usual one.
+    const besides = chance(50) ? ['after', 'before'] : ['orderBy'];
+    const isPage = definition.args.some(({ name }) => name === 'orderBy');
     const texts = definition.args
-      .filter(({ name }) => name !== refused)
+      .filter(({ name }) => name !== refused && !(isPage && besides.includes(name)))
       .map(argument)
       .filter((text) => text !== undefined);
     const list = texts.length === 0 ? '' : `(${texts.join(', ')})`;
@@ -93,7 +133,9 @@ export function randomOperation(schema: GraphQLSchema, seed: number, pool: Pool)
   };
 
   const selection = (type: GraphQLObjectType, depth: number): string => {
-    const all = Object.values(type.getFields()).filter(({ name }) => !leftOut.has(name));
+    const all = Object.values(type.getFields()).filter(
+      ({ name }) => !leftOut.has(name) && (depth > 0 || roots === undefined || roots.includes(name)),
+    );
     const open = all.filter(({ type: of }) => depth < 7 && budget > 0 && isCompositeType(getNamedType(of)));
     const leaves = all.filter(({ type: of }) => !isCompositeType(getNamedType(of)));
     const parts: string[] = [];

@@ -3,7 +3,10 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
+import { type DyadArguments, referenceDyad } from './referenceDyad.ts';
+import { byOrder, type OrderValue, referenceOrder } from './referenceOrder.ts';
 import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
+import { type Lookup, referenceWhere, type Thing } from './referenceWhere.ts';
 
 /** What graphql-js hands from field to field: a tagged piece of the reference. */
 type Piece =
@@ -24,13 +27,18 @@ type RootArguments = Page & {
   kinds?: string[] | null;
   direction?: string | null;
 };
-type Page = { first?: number | null; last?: number | null; after?: string | null; before?: string | null };
+type Page = {
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
+  where?: Record<string, unknown> | null;
+  orderBy?: string[] | null;
+};
 type Item = { key: [string, string]; edge: Omit<Extract<Piece, { is: 'edge' }>, 'cursor'> };
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byKey = (a: readonly [string, string], b: readonly [string, string]) => byText(a[0], b[0]) || byText(a[1], b[1]);
-const encode = (key: readonly [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url');
-const decode = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
 
 /**
  * Plain resolvers over the reference: no Cypher, no compiler, nothing of the schema's forms.
@@ -42,6 +50,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const claimsById = new Map(reference.claims.map((claim) => [idOf(claim), claim]));
   const sourcesById = new Map(reference.sources.map((source) => [source.id, source]));
   const linksByEnd = listsBy(reference.links, ({ from, to }) => [from, to]);
+  const claimsBySource = listsBy(reference.claims, ({ evidence }) => evidence.map(({ source }) => source));
   const claimsByEnd = listsBy(reference.claims, ({ subject, object }) => [subject, object]);
   const entityOf = (id: string) => entitiesById.get(id);
   const entityPiece = (id: string | null): Piece | null => {
@@ -58,18 +67,47 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
   const nameOf = (id: string) => String(entityOf(id)?.properties.name);
 
-  function connection(items: Item[], { first, last, after, before }: Page) {
-    const all = [...items].sort((a, b) => byKey(a.key, b.key));
+  const lookup: Lookup = {
+    entity: (id) => (id === null ? undefined : entityOf(id)),
+    claim: (id) => claimsById.get(id),
+    source: (id) => sourcesById.get(id),
+    links: (id) => linksByEnd.get(id) ?? [],
+    claimsOn: (source) => claimsBySource.get(source) ?? [],
+  };
+  const isSo = referenceWhere(lookup);
+  const orderValues = referenceOrder(lookup);
+
+  function connection(items: Item[], { first, last, after, before, where, orderBy }: Page, moment: Moment) {
+    const orders = orderBy ?? [];
+    const compare = byOrder(orders.length > 0 ? [...orders, 'ID_ASC'] : ['NAME_ASC', 'ID_ASC']);
+    const all = items
+      .filter(({ edge }) => !where || isSo(thingOf(edge), where, moment))
+      .map(({ key: [name, id], edge }) => ({
+        key:
+          orders.length > 0
+            ? [...orders.map((order) => orderValues(thingOf(edge), order, moment)), [id]]
+            : [[name], [id]],
+        edge,
+      }))
+      .sort((a, b) => compare(a.key, b.key));
+    const signature = orders.length > 0 ? [{ order: orders.join() }] : [];
+    const cursorOf = (key: OrderValue[][]) =>
+      Buffer.from(JSON.stringify([...key.flat(), ...signature])).toString('base64url');
+    const keyOf = (cursor: string): OrderValue[][] => {
+      const values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+      return (all[0]?.key ?? []).map((group) => values.splice(0, group.length));
+    };
     const left = all.filter(
-      ({ key }) => (!after || byKey(key, decode(after)) > 0) && (!before || byKey(key, decode(before)) < 0),
+      ({ key }) => (!after || compare(key, keyOf(after)) > 0) && (!before || compare(key, keyOf(before)) < 0),
     );
     const isBackward = typeof last === 'number';
     const size = (isBackward ? last : first) ?? 25;
     const shown = isBackward ? left.slice(Math.max(0, left.length - size)) : left.slice(0, size);
     const isMore = left.length > shown.length;
-    const isBeforeAfter = Boolean(after) && all.some(({ key }) => byKey(key, decode(after ?? '')) <= 0);
-    const isBehindBefore = Boolean(before) && all.some(({ key }) => byKey(key, decode(before ?? '')) >= 0);
-    const edges = shown.map(({ key, edge }): Piece => ({ ...edge, cursor: encode(key) }));
+    const isBeforeAfter = Boolean(after) && all.some(({ key }) => compare(key, keyOf(after ?? '')) <= 0);
+    const isBehindBefore = Boolean(before) && all.some(({ key }) => compare(key, keyOf(before ?? '')) >= 0);
+    const edges = shown.map(({ key, edge }): Piece => ({ ...edge, cursor: cursorOf(key) }));
+    const [head, tail] = [shown[0], shown.at(-1)];
     return plain({
       totalCount: all.length,
       edges,
@@ -77,8 +115,8 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       pageInfo: plain({
         hasNextPage: isBehindBefore || (isMore && !isBackward),
         hasPreviousPage: isBeforeAfter || (isMore && isBackward),
-        startCursor: shown[0] === undefined ? null : encode(shown[0].key),
-        endCursor: shown.length === 0 ? null : encode((shown.at(-1) as Item).key),
+        startCursor: head === undefined ? null : cursorOf(head.key),
+        endCursor: tail === undefined ? null : cursorOf(tail.key),
       }),
     });
   }
@@ -171,7 +209,16 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const dataSets = once(() => sourcesOf(reference.claims).filter(isDataSet));
   const isDataSet = (piece: Piece) => piece.is === 'plain' && piece.values.type === 'DATASET';
 
+  const { dyad, stances } = referenceDyad(reference, {
+    entity: entityPiece,
+    claim: claimPiece,
+    link: (link): Piece => ({ is: 'link', link }),
+    plain,
+  });
+
   const roots: Record<string, (args: RootArguments, moment: Moment) => unknown> = {
+    dyad: (args, moment) => dyad(args as RootArguments & DyadArguments, moment),
+    stances: (args, moment) => stances(args as RootArguments & { disagreement: string }, moment),
     entity: ({ id }) => entityPiece(id),
     entities: ({ ids }) => ids.map(entityPiece),
     node: ({ id }) => entityPiece(id) ?? claimPiece(id) ?? sourcePiece(id),
@@ -239,6 +286,16 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const resolveRoot = (field: string, args: RootArguments, moment: Moment): unknown => {
     const root = roots[field];
     if (root !== undefined) return root(args, moment);
+    if (field === 'claims') return connection(reference.claims.map(claimItem), args, moment);
+    if (field === 'sources') {
+      const items = reference.sources.map(
+        (source): Item => ({
+          key: [String(source.title), source.id],
+          edge: { is: 'edge', node: { is: 'source', source } },
+        }),
+      );
+      return connection(items, args, moment);
+    }
     const kind = vocabulary.kinds.find(({ fields }) => fields.one === field || fields.many === field);
     if (kind?.fields.one === field) {
       return entityOf(args.id)?.kind === kind.name ? entityPiece(args.id) : null;
@@ -251,7 +308,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
           edge: { is: 'edge', node: { is: 'entity', entity } },
         }),
       );
-    return connection(items, args);
+    return connection(items, args, moment);
   };
 
   const resolveEntity = (
@@ -266,20 +323,15 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
     if (field === 'linkCount') return linkItems(id, allPredicates, 'BOTH', moment).length;
     if (field === 'links') {
       const predicates = (args.predicates as string[] | null) ?? allPredicates;
-      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH'), moment), args as Page);
+      return connection(linkItems(id, predicates, String(args.direction ?? 'BOTH'), moment), args as Page, moment);
     }
     if (field === 'claims') {
-      const items = (claimsByEnd.get(id) ?? []).map(
-        (claim): Item => ({
-          key: [String(claim.properties.predicate), claim.properties.id],
-          edge: { is: 'edge', node: { is: 'claim', claim } },
-        }),
-      );
-      return connection(items, args as Page);
+      const items = (claimsByEnd.get(id) ?? []).map(claimItem);
+      return connection(items, args as Page, moment);
     }
     for (const { name, subject, object } of vocabulary.predicates) {
-      if (subject.field === field) return connection(linkItems(id, [name], 'OUT', moment), args as Page);
-      if (object.field === field) return connection(linkItems(id, [name], 'IN', moment), args as Page);
+      if (subject.field === field) return connection(linkItems(id, [name], 'OUT', moment), args as Page, moment);
+      if (object.field === field) return connection(linkItems(id, [name], 'IN', moment), args as Page, moment);
     }
     return properties[field] ?? null;
   };
@@ -333,6 +385,10 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       case 'claim':
         return resolveClaim(piece.claim, fieldName);
       case 'source':
+        if (fieldName === 'claims') {
+          const resting = claimsBySource.get(piece.source.id) ?? [];
+          return connection(resting.map(claimItem), args, moment);
+        }
         return piece.source[fieldName] ?? (fieldName === 'authors' ? [] : null);
       case 'evidence':
         return fieldName === 'source'
@@ -343,8 +399,10 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         if (fieldName === 'node') return piece.node;
         if (fieldName === 'direction') return piece.link?.from === piece.center ? 'OUT' : 'IN';
         return piece.link === undefined ? null : resolveLink(piece.link, fieldName);
-      case 'plain':
-        return piece.values[fieldName] ?? null;
+      case 'plain': {
+        const value = piece.values[fieldName] ?? null;
+        return typeof value === 'function' ? value(args) : value;
+      }
     }
   };
 
@@ -354,6 +412,18 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
 
   return { fieldResolver, typeResolver };
+}
+
+function claimItem(claim: ReferenceClaim): Item {
+  return {
+    key: [String(claim.properties.predicate), claim.properties.id],
+    edge: { is: 'edge', node: { is: 'claim', claim } },
+  };
+}
+
+/** Of what an edge's `where` is asked: the link, or the node of an edge that has none. */
+function thingOf({ link, center, node }: Item['edge']): Thing {
+  return link === undefined ? (node as Thing) : { is: 'link', link, near: String(center) };
 }
 
 /** The items under each of their ends; a link of an entity with itself stands once. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import { compileOperation, operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { runPlan } from '@rendezvous/server/compiler/runPlan.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { printSchema } from '@rendezvous/server/schema/printSchema.ts';
@@ -73,6 +74,20 @@ describe('The schema', () => {
       return [...own, ...fields];
     });
     expect(bare).toEqual([]);
+  });
+
+  it('has no field that sets cooperation off against conflict', () => {
+    const type = buildSchema(vocabulary).getType('Dyad');
+    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+    expect(fields.map(({ name, type: of }) => `${name}: ${of}`)).toEqual([
+      'a: Entity',
+      'b: Entity',
+      'cooperation: DyadLedger!',
+      'conflict: DyadLedger!',
+      'incidents: DyadLedger!',
+      'unopposed: DyadLedger!',
+      'votes: DyadVotes!',
+    ]);
   });
 
   it('has no mutation and no subscription', () => {

@@ -1,0 +1,47 @@
+import type { limitError } from './limitError.ts';
+import { limits } from './limits.ts';
+
+/** What leads from one set of conditions into another. */
+const stepNames = new Set([
+  'and',
+  'or',
+  'not',
+  'some',
+  'none',
+  'every',
+  'node',
+  'subject',
+  'object',
+  'claim',
+  'source',
+]);
+
+/** The limits on a `where`: how deep it goes, and how many values it compares with, wherever they came from. */
+export function checkWhere(value: unknown, name: string, field: string): Parameters<typeof limitError> | undefined {
+  const { depth: steps, values } = measureWhere(value);
+  const depth = steps + 1;
+  if (depth > limits.whereDepth) {
+    const message = `\`${field}(${name}:)\` goes ${depth} levels deep; at most ${limits.whereDepth} are answered. Ask for the inner part first, and for its ids with \`in\`.`;
+    return ['TOO_DEEP', message, { limit: limits.whereDepth, value: depth }];
+  }
+  if (values > limits.whereValues) {
+    const message = `\`${field}(${name}:)\` compares with ${values} values; at most ${limits.whereValues} are answered. Ask in several parts.`;
+    return ['BAD_USER_INPUT', message, { limit: limits.whereValues, value: values }];
+  }
+  return undefined;
+}
+
+type Measure = { depth: number; values: number };
+
+function measureWhere(value: unknown): Measure {
+  if (typeof value !== 'object' || value === null) return { depth: 0, values: 1 };
+  const isSet = !Array.isArray(value);
+  return Object.entries(value).reduce<Measure>(
+    (sum, [name, part]) => {
+      const inner = measureWhere(part);
+      const depth = inner.depth + (isSet && stepNames.has(name) ? 1 : 0);
+      return { depth: Math.max(sum.depth, depth), values: sum.values + inner.values };
+    },
+    { depth: 0, values: 0 },
+  );
+}
