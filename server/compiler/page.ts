@@ -6,7 +6,7 @@ import type { SelectedField } from './Compilation.ts';
 export type Page = {
   isBackward: boolean;
   size(argumentsOfSites: readonly Arguments[]): number;
-  /** Statements fetch one row more than the page; this drops it, and puts a page from the end into the list's order. */
+  /** Statements may fetch one row more than the page; this drops it, and puts a page from the end into the list's order. */
   trim(rows: unknown[][], argumentsOfSites: readonly Arguments[]): unknown[][];
 };
 

@@ -19,6 +19,8 @@ export type WalkPattern = {
   order?: string;
   /** Roles of an edge. */
   roles: Roles;
+  /** A pattern that finds as many as `pattern` where there are no conditions: the database knows that number by heart. */
+  degree?: string;
   /** Set where the pattern may find one thing several times. */
   repeats?: true;
 };
@@ -90,6 +92,8 @@ function linkPattern(
     pattern: linkBetween(self, link, predicates, direction, `${far}:${kinds.length === 1 ? kinds[0] : 'Entity'}`),
     // An empty list of predicates asks for no link; Cypher would read no type as any type.
     conditions: predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates),
+    // Without the label of the far end: what stands there is as the vocabulary says, and a load sees to that.
+    degree: linkBetween(self, '', predicates, direction, ''),
     binds: [link, far],
     keys: [textKey(`${far}.name`), textKey(`${link}.id`)],
     roles: { self: link, node: far, center: self },

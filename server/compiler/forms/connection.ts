@@ -31,13 +31,12 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   );
   const conditions = cursorConditions(compilation, site, shape, walk);
   const key = keyColumn(walk.keys);
-  const edgeRow: Row = { blocks: [], columns: [key] };
-  const edgeRoles: Roles = { ...walk.roles, key, order: walk.order ?? '' };
-  const asked = new Set<string>();
-
   const fields = selectedFields(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
+  const asked = new Set(fields.map(({ field: { definition } }) => definition.name));
+  const edgeRow: Row = { blocks: [], columns: asked.has('pageInfo') ? [key] : [] };
+  const edgeRoles: Roles = { ...walk.roles, key, order: walk.order ?? '' };
+
   const readers = fieldReaders(fields, (part) => {
-    asked.add(part.definition.name);
     if (part.definition.name === 'totalCount') return { index: columnOf.total, read: (total) => total };
     if (part.definition.name === 'pageInfo') return compilePageInfo(compilation, part, page, walk.order);
     return compileItems(compilation, part, edgeRoles, edgeRow);
@@ -45,7 +44,8 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
 
   const needsRows = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo');
   const columns = listOf([
-    needsRows ? pageBlock(compilation, walk, conditions, page, edgeRow, row) : '[]',
+    // What stands below one more row is read for nothing, so there is one only where it tells something.
+    needsRows ? pageBlock(compilation, walk, conditions, page, asked.has('pageInfo') ? 1 : 0, edgeRow, row) : '[]',
     asked.has('totalCount') ? countOf(walk) : 'null',
     asked.has('pageInfo') ? isLeftOut(walk, conditions.after) : 'false',
     asked.has('pageInfo') ? isLeftOut(walk, conditions.before) : 'false',
@@ -117,16 +117,17 @@ function cursorConditions(
   return { after: condition('after'), before: condition('before') };
 }
 
-/** Adds the block that fetches the page. @returns the variable that holds its rows, one more than the page */
+/** Adds the block that fetches the page, and `more` rows behind it. @returns the variable that holds its rows */
 function pageBlock(
   compilation: Compilation,
   walk: WalkPattern,
   { after, before }: CursorConditions,
   page: Page,
+  more: 0 | 1,
   edgeRow: Row,
   row: Row,
 ): string {
-  const limit = parameter(compilation, (values) => BigInt(page.size(values) + 1));
+  const limit = parameter(compilation, (values) => BigInt(page.size(values) + more));
   const rows = `${walk.binds.at(-1)}Rows`;
   const order = orderClause(walk.keys, page.isBackward);
   const kept = [...walk.binds, ...walk.imports].join(', ');
@@ -142,7 +143,8 @@ function pageBlock(
   return rows;
 }
 
-function countOf({ pattern, conditions, repeats, binds }: WalkPattern): string {
+function countOf({ pattern, conditions, repeats, binds, degree }: WalkPattern): string {
+  if (degree !== undefined && conditions.length === 0) return `COUNT { ${degree} }`;
   const once = repeats ? `RETURN DISTINCT ${binds.join(', ')}` : '';
   return `COUNT { ${[`MATCH ${pattern}`, where(conditions), once].filter((part) => part !== '').join(' ')} }`;
 }

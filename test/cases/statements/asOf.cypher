@@ -9,10 +9,10 @@ CALL () {
       MATCH (far1)-[link2:PARTY_TO|ATTENDED]-(far2:Entity)
       WHERE (link2.sinceMin IS NULL OR link2.sinceMin <= date($p1)) AND (NOT link2:PARTY_TO OR (link2.untilMax IS NULL OR link2.untilMax >= date($p0)))
       WITH link2, far2, far1 ORDER BY far2.name, link2.id LIMIT $p2
-      RETURN collect([[far2.name, link2.id], [head([label IN labels(far2) WHERE label <> 'Entity']), far2.name]]) AS far2Rows
+      RETURN collect([[head([label IN labels(far2) WHERE label <> 'Entity']), far2.name]]) AS far2Rows
     }
-    RETURN collect([[far1.name, link1.id], link1.role, link1.since, [far1.name, [far2Rows, COUNT { MATCH (far1)-[link2:PARTY_TO|ATTENDED]-(far2:Entity) WHERE (link2.sinceMin IS NULL OR link2.sinceMin <= date($p1)) AND (NOT link2:PARTY_TO OR (link2.untilMax IS NULL OR link2.untilMax >= date($p0))) }, false, false]]]) AS far1Rows
+    RETURN collect([link1.role, link1.since, [far1.name, [far2Rows, COUNT { MATCH (far1)-[link2:PARTY_TO|ATTENDED]-(far2:Entity) WHERE (link2.sinceMin IS NULL OR link2.sinceMin <= date($p1)) AND (NOT link2:PARTY_TO OR (link2.untilMax IS NULL OR link2.untilMax >= date($p0))) }, false, false]]]) AS far1Rows
   }
-  RETURN collect([[agency1.name, agency1.id], [agency1.name, COUNT { (agency1)-[counted:LEADS|HOLDS_OFFICE|APPOINTED|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|SUCCEEDED_BY|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|DISCUSSED|PARTY_TO|AFFECTS|SIGNED|RATIFIED|GOVERNS|FLEW_ON|FLOWN_BY|VISITED|COMMANDED|VOTED|SAID|ABOUT]-() WHERE counted.modality <> 'PLANNED' AND counted.sinceMax <= date($p0) AND (NOT counted:LEADS|HOLDS_OFFICE|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|PARTICIPATES_IN|COOPERATES_WITH|PARTY_TO|AFFECTS|GOVERNS OR counted.untilMin >= date($p1)) }, [far1Rows, null, false, false]]]) AS agency1Rows
+  RETURN collect([[agency1.name, COUNT { (agency1)-[counted:LEADS|HOLDS_OFFICE|APPOINTED|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|SUCCEEDED_BY|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|DISCUSSED|PARTY_TO|AFFECTS|SIGNED|RATIFIED|GOVERNS|FLEW_ON|FLOWN_BY|VISITED|COMMANDED|VOTED|SAID|ABOUT]-() WHERE counted.modality <> 'PLANNED' AND counted.sinceMax <= date($p0) AND (NOT counted:LEADS|HOLDS_OFFICE|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|PARTICIPATES_IN|COOPERATES_WITH|PARTY_TO|AFFECTS|GOVERNS OR counted.untilMin >= date($p1)) }, [far1Rows, null, false, false]]]) AS agency1Rows
 }
 RETURN [[agency1Rows, null, false, false]] AS row

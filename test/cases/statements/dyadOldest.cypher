@@ -77,7 +77,7 @@ CALL () {
       MATCH (row1Shared)-[link1:AFFECTS]-(far1:Entity)
       WHERE (link1.sinceMin IS NULL OR link1.sinceMin <= date($p1)) AND (link1.untilMax IS NULL OR link1.untilMax >= date($p0))
       WITH link1, far1, row1Shared ORDER BY far1.name, link1.id LIMIT $p5
-      RETURN collect([[far1.name, link1.id], [head([label IN labels(far1) WHERE label <> 'Entity']), far1.name]]) AS far1Rows
+      RETURN collect([[head([label IN labels(far1) WHERE label <> 'Entity']), far1.name]]) AS far1Rows
     }
     RETURN collect([row1Begin.since, [row1Shared.name, [startNode(row1Direct).name, type(row1Direct), endNode(row1Direct).name]], [row1Shared IS NOT NULL, [head([label IN labels(row1Shared) WHERE label <> 'Entity']), [far1Rows, null, false, false]]]]) AS row1s
   }

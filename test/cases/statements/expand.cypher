@@ -16,7 +16,7 @@ CALL () {
     CALL (entity1) {
       MATCH (entity1)-[link1:LEADS]->(far1:Agency)
       WITH link1, far1, entity1 ORDER BY far1.name, link1.id LIMIT $p3
-      RETURN collect([[far1.name, link1.id], [far1.shortName]]) AS far1Rows
+      RETURN collect([[far1.shortName]]) AS far1Rows
     }
     RETURN collect([head([label IN labels(entity1) WHERE label <> 'Entity']), entity1.id, entity1.name, [far1Rows, null, false, false]]) AS entity1Rows
   }

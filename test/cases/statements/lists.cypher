@@ -7,7 +7,7 @@ CALL () {
     OPTIONAL MATCH (claim1)-[:OBJECT]->(names1Object)
     RETURN [names1Subject.name, names1Object.name] AS names1
   }
-  RETURN collect([[claim1.predicate, claim1.id], [[properties(claim1), names1]]]) AS claim1Rows
+  RETURN collect([[[properties(claim1), names1]]]) AS claim1Rows
 }
 CALL () {
   MATCH (source1:Source)
@@ -22,8 +22,8 @@ CALL () {
       OPTIONAL MATCH (claim2)-[:OBJECT]->(names2Object)
       RETURN [names2Subject.name, names2Object.name] AS names2
     }
-    RETURN collect([[claim2.predicate, claim2.id], [[properties(claim2), names2]]]) AS claim2Rows
+    RETURN collect([[[properties(claim2), names2]]]) AS claim2Rows
   }
-  RETURN collect([[source1.title, source1.id], [source1.title, [claim2Rows, COUNT { MATCH (source1)<-[:EVIDENCED_BY]-(claim2:Claim) WHERE coalesce(claim2.modality <> $p7, true) RETURN DISTINCT claim2 }, false, false]]]) AS source1Rows
+  RETURN collect([[source1.title, [claim2Rows, COUNT { MATCH (source1)<-[:EVIDENCED_BY]-(claim2:Claim) WHERE coalesce(claim2.modality <> $p7, true) RETURN DISTINCT claim2 }, false, false]]]) AS source1Rows
 }
 RETURN [[claim1Rows, COUNT { MATCH (claim1:Claim) WHERE claim1.predicate = $p0 AND claim1.confidence = $p1 AND EXISTS { MATCH (claim1)-[evidence1:EVIDENCED_BY]->(evidence1Source:Source) WHERE evidence1.verified = $p2 } }, false, false], [source1Rows, null, false, false]] AS row

@@ -17,10 +17,10 @@ CALL () {
         }
         RETURN head(collect([evidence1Row])) AS claim1Row
       }
-      RETURN collect([[far2.name, link2.id], link2.role, link2.since, claim1Row, [far2.name]]) AS far2Rows
+      RETURN collect([link2.role, link2.since, claim1Row, [far2.name]]) AS far2Rows
     }
-    RETURN collect([[far1.name, link1.id], [far1.name, [far2Rows, null, false, false]]]) AS far1Rows
+    RETURN collect([[far1.name, [far2Rows, null, false, false]]]) AS far1Rows
   }
-  RETURN collect([[nation1.name, nation1.id], [nation1.name, [far1Rows, COUNT { MATCH (nation1)<-[link1:AGENCY_OF]-(far1:Agency) }, false, false]]]) AS nation1Rows
+  RETURN collect([[nation1.name, nation1.id], [nation1.name, [far1Rows, COUNT { (nation1)<-[:AGENCY_OF]-() }, false, false]]]) AS nation1Rows
 }
 RETURN [[nation1Rows, COUNT { MATCH (nation1:Nation) }, EXISTS { MATCH (nation1:Nation) WHERE NOT (nation1.name > $p0 OR (nation1.name = $p0 AND nation1.id > $p1)) }, false]] AS row

@@ -11,7 +11,7 @@ CALL () {
   CALL (agency1) {
     MATCH (agency1)<-[link1:LEADS]-(far1:Person)
     WITH link1, far1, agency1 ORDER BY link1.sinceMin IS NULL, link1.sinceMin DESC, link1.sinceMax IS NULL, link1.sinceMax DESC, link1.role, link1.id LIMIT $p7
-    RETURN collect([[toString(link1.sinceMin), toString(link1.sinceMax), link1.role, link1.id], link1.since, link1.role]) AS far1Rows
+    RETURN collect([link1.since, link1.role]) AS far1Rows
   }
   RETURN collect([[COUNT { (agency1)<-[:LEADS]-() }, agency1.id], [agency1.name, [far1Rows, null, false, false]]]) AS agency1Rows
 }
