@@ -4,20 +4,20 @@ import {
   type FieldNode,
   GraphQLError,
   type GraphQLSchema,
-  getArgumentValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Arguments } from './Arguments.ts';
 import type { Plan } from './compileOperation.ts';
 import { NullError, type OperationWithValues, type Reading } from './Read.ts';
+import { siteArguments } from './siteArguments.ts';
 
 /** Runs one read statement. @returns its one row */
 export type ReadRow = (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** The argument values of one request, by site. */
 export function argumentsOf(plan: Plan, variables: Readonly<Record<string, unknown>>): Arguments[] {
-  return plan.sites.map(({ field, node }) => getArgumentValues(field, node, variables));
+  return plan.sites.map((site) => siteArguments(site, variables));
 }
 
 /** Runs a plan: at most one flight to the database. */

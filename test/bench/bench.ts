@@ -2,18 +2,22 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
+import { compile } from './compile.ts';
+import { flights } from './flights.ts';
 import { hop } from './hop.ts';
 import { load } from './load.ts';
 import type { Measured } from './Measurement.ts';
+import { nested } from './nested.ts';
 import { reload } from './reload.ts';
+import { throughput } from './throughput.ts';
 
-const benches = [bundle, hop, load, reload, check];
+const benches = [bundle, hop, nested, compile, flights, throughput, load, reload, check];
 
 const help = `pnpm bench [name …]
 
 Measures side by side in one run, prints ratios, and writes test/bench/latest.json. No test depends on it.
 
-${benches.map(({ name, what }) => `  ${name.padEnd(8)} ${what}`).join('\n')}`;
+${benches.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join('\n')}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
