@@ -12,7 +12,7 @@ export const limits = {
   pageSize: 100,
   ids: 100,
   /** Links of a path. */
-  pathLength: 6,
+  pathLength: 5,
   excludedIds: 5_000,
   searchCharacters: 200,
   /** Levels of conditions within conditions. */

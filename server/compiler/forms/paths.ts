@@ -10,6 +10,9 @@ import { addColumn, callBlock, listOf, type Row, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
 import { linkBetween } from '../walks.ts';
 
+/** Up to which length is looked, one after the other: paths of one link and of two are found in no time together. */
+const lengths = Array.from({ length: limits.pathLength - 1 }, (_, index) => index + 2);
+
 /** What the search for paths is made of: Cypher variables and parameters. */
 type Search = {
   name: string;
@@ -47,7 +50,7 @@ export function compilePaths({ compilation, field, row }: FieldInput<'paths'>): 
         end('from'),
         end('to'),
         `WITH ${name}from, ${name}to, [] AS ${name}Found`,
-        ...Array.from({ length: limits.pathLength }, (_, index) => lengthBlock(search, index + 1)),
+        ...lengths.map((length) => lengthBlock(search, length)),
         ...inner.blocks,
         `RETURN ${listOf(inner.columns)} AS ${name}Row`,
       ],
@@ -98,10 +101,14 @@ function lengthBlock({ name, predicates, first, maxLength, steps, paths }: Searc
   const block = callBlock(
     [`${name}from`, `${name}to`, `${name}Found`],
     [
-      `WITH * WHERE size(${name}Found) < ${first} AND ${length} <= ${maxLength}`,
+      `WITH * WHERE size(${name}Found) < ${first}${length > 2 ? ` AND ${length} <= ${maxLength}` : ''}`,
       `MATCH found = SHORTEST ${length} GROUPS (${name}from) (${step}){1,${length}} (${name}to)`,
       `WITH found, [entity IN nodes(found) | entity.id] AS ids, [link IN relationships(found) | link.id] AS links`,
-      where(['all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..])', ...paths]),
+      where([
+        ...(length > 2 ? [] : [`length(found) <= ${maxLength}`]),
+        'all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..])',
+        ...paths,
+      ]),
       'WITH ids, min(links) AS links',
       `ORDER BY size(ids), ids LIMIT ${first}`,
       `RETURN collect([ids, links]) AS more`,

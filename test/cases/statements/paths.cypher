@@ -3,20 +3,10 @@ CALL () {
   OPTIONAL MATCH (path1to:Entity {id: $p6})
   WITH path1from, path1to, [] AS path1Found
   CALL (path1from, path1to, path1Found) {
-    WITH * WHERE size(path1Found) < $p2 AND 1 <= $p3
-    MATCH found = SHORTEST 1 GROUPS (path1from) ((near)-[link:LEADS|HOLDS_OFFICE|APPOINTED|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|SUCCEEDED_BY|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|DISCUSSED|PARTY_TO|AFFECTS|SIGNED|RATIFIED|GOVERNS|FLEW_ON|FLOWN_BY|VISITED|COMMANDED|VOTED|SAID|ABOUT]-(far) WHERE (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (NOT link:LEADS|HOLDS_OFFICE|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|PARTICIPATES_IN|COOPERATES_WITH|PARTY_TO|AFFECTS|GOVERNS OR (link.untilMax IS NULL OR link.untilMax >= date($p0))) AND NOT near.id IN $p4){1,1} (path1to)
-    WITH found, [entity IN nodes(found) | entity.id] AS ids, [link IN relationships(found) | link.id] AS links
-    WHERE all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..]) AND all(beginning IN [beginning IN relationships(found) WHERE beginning.sinceMin IS NOT NULL] WHERE all(ending IN [ending IN relationships(found) WHERE ending.untilMax IS NOT NULL AND type(ending) IN ['LEADS', 'HOLDS_OFFICE', 'CITIZEN_OF', 'AGENCY_OF', 'MEMBER_OF', 'PART_OF', 'PARTICIPATES_IN', 'COOPERATES_WITH', 'PARTY_TO', 'AFFECTS', 'GOVERNS']] WHERE beginning.sinceMin <= ending.untilMax))
-    WITH ids, min(links) AS links
-    ORDER BY size(ids), ids LIMIT $p2
-    RETURN collect([ids, links]) AS more
-  }
-  WITH path1from, path1to, CASE WHEN size(path1Found) < size(more) THEN more ELSE path1Found END AS path1Found
-  CALL (path1from, path1to, path1Found) {
-    WITH * WHERE size(path1Found) < $p2 AND 2 <= $p3
+    WITH * WHERE size(path1Found) < $p2
     MATCH found = SHORTEST 2 GROUPS (path1from) ((near)-[link:LEADS|HOLDS_OFFICE|APPOINTED|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|SUCCEEDED_BY|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|DISCUSSED|PARTY_TO|AFFECTS|SIGNED|RATIFIED|GOVERNS|FLEW_ON|FLOWN_BY|VISITED|COMMANDED|VOTED|SAID|ABOUT]-(far) WHERE (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (NOT link:LEADS|HOLDS_OFFICE|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|PARTICIPATES_IN|COOPERATES_WITH|PARTY_TO|AFFECTS|GOVERNS OR (link.untilMax IS NULL OR link.untilMax >= date($p0))) AND NOT near.id IN $p4){1,2} (path1to)
     WITH found, [entity IN nodes(found) | entity.id] AS ids, [link IN relationships(found) | link.id] AS links
-    WHERE all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..]) AND all(beginning IN [beginning IN relationships(found) WHERE beginning.sinceMin IS NOT NULL] WHERE all(ending IN [ending IN relationships(found) WHERE ending.untilMax IS NOT NULL AND type(ending) IN ['LEADS', 'HOLDS_OFFICE', 'CITIZEN_OF', 'AGENCY_OF', 'MEMBER_OF', 'PART_OF', 'PARTICIPATES_IN', 'COOPERATES_WITH', 'PARTY_TO', 'AFFECTS', 'GOVERNS']] WHERE beginning.sinceMin <= ending.untilMax))
+    WHERE length(found) <= $p3 AND all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..]) AND all(beginning IN [beginning IN relationships(found) WHERE beginning.sinceMin IS NOT NULL] WHERE all(ending IN [ending IN relationships(found) WHERE ending.untilMax IS NOT NULL AND type(ending) IN ['LEADS', 'HOLDS_OFFICE', 'CITIZEN_OF', 'AGENCY_OF', 'MEMBER_OF', 'PART_OF', 'PARTICIPATES_IN', 'COOPERATES_WITH', 'PARTY_TO', 'AFFECTS', 'GOVERNS']] WHERE beginning.sinceMin <= ending.untilMax))
     WITH ids, min(links) AS links
     ORDER BY size(ids), ids LIMIT $p2
     RETURN collect([ids, links]) AS more
@@ -45,16 +35,6 @@ CALL () {
   CALL (path1from, path1to, path1Found) {
     WITH * WHERE size(path1Found) < $p2 AND 5 <= $p3
     MATCH found = SHORTEST 5 GROUPS (path1from) ((near)-[link:LEADS|HOLDS_OFFICE|APPOINTED|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|SUCCEEDED_BY|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|DISCUSSED|PARTY_TO|AFFECTS|SIGNED|RATIFIED|GOVERNS|FLEW_ON|FLOWN_BY|VISITED|COMMANDED|VOTED|SAID|ABOUT]-(far) WHERE (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (NOT link:LEADS|HOLDS_OFFICE|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|PARTICIPATES_IN|COOPERATES_WITH|PARTY_TO|AFFECTS|GOVERNS OR (link.untilMax IS NULL OR link.untilMax >= date($p0))) AND NOT near.id IN $p4){1,5} (path1to)
-    WITH found, [entity IN nodes(found) | entity.id] AS ids, [link IN relationships(found) | link.id] AS links
-    WHERE all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..]) AND all(beginning IN [beginning IN relationships(found) WHERE beginning.sinceMin IS NOT NULL] WHERE all(ending IN [ending IN relationships(found) WHERE ending.untilMax IS NOT NULL AND type(ending) IN ['LEADS', 'HOLDS_OFFICE', 'CITIZEN_OF', 'AGENCY_OF', 'MEMBER_OF', 'PART_OF', 'PARTICIPATES_IN', 'COOPERATES_WITH', 'PARTY_TO', 'AFFECTS', 'GOVERNS']] WHERE beginning.sinceMin <= ending.untilMax))
-    WITH ids, min(links) AS links
-    ORDER BY size(ids), ids LIMIT $p2
-    RETURN collect([ids, links]) AS more
-  }
-  WITH path1from, path1to, CASE WHEN size(path1Found) < size(more) THEN more ELSE path1Found END AS path1Found
-  CALL (path1from, path1to, path1Found) {
-    WITH * WHERE size(path1Found) < $p2 AND 6 <= $p3
-    MATCH found = SHORTEST 6 GROUPS (path1from) ((near)-[link:LEADS|HOLDS_OFFICE|APPOINTED|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|SUCCEEDED_BY|PARTICIPATES_IN|COOPERATES_WITH|ATTENDED|DISCUSSED|PARTY_TO|AFFECTS|SIGNED|RATIFIED|GOVERNS|FLEW_ON|FLOWN_BY|VISITED|COMMANDED|VOTED|SAID|ABOUT]-(far) WHERE (link.sinceMin IS NULL OR link.sinceMin <= date($p1)) AND (NOT link:LEADS|HOLDS_OFFICE|CITIZEN_OF|AGENCY_OF|MEMBER_OF|PART_OF|PARTICIPATES_IN|COOPERATES_WITH|PARTY_TO|AFFECTS|GOVERNS OR (link.untilMax IS NULL OR link.untilMax >= date($p0))) AND NOT near.id IN $p4){1,6} (path1to)
     WITH found, [entity IN nodes(found) | entity.id] AS ids, [link IN relationships(found) | link.id] AS links
     WHERE all(place IN range(0, size(ids) - 1) WHERE NOT ids[place] IN ids[place + 1..]) AND all(beginning IN [beginning IN relationships(found) WHERE beginning.sinceMin IS NOT NULL] WHERE all(ending IN [ending IN relationships(found) WHERE ending.untilMax IS NOT NULL AND type(ending) IN ['LEADS', 'HOLDS_OFFICE', 'CITIZEN_OF', 'AGENCY_OF', 'MEMBER_OF', 'PART_OF', 'PARTICIPATES_IN', 'COOPERATES_WITH', 'PARTY_TO', 'AFFECTS', 'GOVERNS']] WHERE beginning.sinceMin <= ending.untilMax))
     WITH ids, min(links) AS links

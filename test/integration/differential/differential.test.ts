@@ -127,7 +127,7 @@ describe('The compiler', () => {
   it.each([
     ['operations', runs, undefined],
     ['dyads and stances', Math.ceil(runs / 4), ['dyad', 'stances']],
-    ['paths', Math.ceil(runs / 4), ['paths']],
+    ['paths', Math.ceil(runs / 16), ['paths']],
   ])(
     'answers random %s as graphql-js does over the same data: %i',
     async (_, most, roots) => {

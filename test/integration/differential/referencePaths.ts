@@ -18,7 +18,7 @@ type Asked = {
 export const tooManyPaths = 'There are too many paths to walk through each.';
 
 /** Beyond this a walk through every path takes too long; what is drawn from the pool has fewer. */
-const mostPaths = 200_000;
+const mostPaths = 50_000;
 
 const states = new Set(vocabulary.predicates.filter(({ aspect }) => aspect === 'STATE').map(({ name }) => name));
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -46,12 +46,16 @@ export function referencePaths(
   const found = new Map<string, ReferencePath>();
   let paths: ReferencePath[] = [{ ids: [from], links: [] }];
   for (let length = 1; length <= maxLength && found.size < enough; length += 1) {
-    paths = paths.flatMap(({ ids, links }) =>
-      stepsOf(String(ids.at(-1)))
-        .filter(({ far }) => !ids.includes(far))
-        .map(({ link, far }) => ({ ids: [...ids, far], links: [...links, link] })),
-    );
-    if (paths.length > mostPaths) return undefined;
+    const longer: ReferencePath[] = [];
+    for (const { ids, links } of paths) {
+      for (const { link, far } of stepsOf(String(ids.at(-1)))) {
+        // Of the last steps only those count that arrive.
+        if (ids.includes(far) || (length === maxLength && far !== to)) continue;
+        longer.push({ ids: [...ids, far], links: [...links, link] });
+      }
+      if (longer.length > mostPaths) return undefined;
+    }
+    paths = longer;
     for (const path of paths) {
       if (path.ids.at(-1) !== to || (overlapping && !mayOverlap(path.links))) continue;
       const key = path.ids.join(' ');

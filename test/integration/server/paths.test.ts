@@ -109,7 +109,7 @@ describe('Paths', () => {
 
   it.each([
     ['from: "a", to: "a"', '`paths` takes two entities, found "a" as `from` and as `to`. `entity(id:)` shows one.'],
-    ['from: "a", to: "b", maxLength: 7', '`paths(maxLength:)` takes 1 to 6, found 7.'],
+    ['from: "a", to: "b", maxLength: 6', '`paths(maxLength:)` takes 1 to 5, found 6.'],
     ['from: "a", to: "b", first: 0', '`paths(first:)` takes 1 to 100, found 0. Page on with `after` or `before`.'],
   ])('refuse %s', async (args, message) => {
     const { status, errors } = await paths(args);
