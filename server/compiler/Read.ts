@@ -1,3 +1,4 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Arguments } from './Arguments.ts';
 
 /** A null in a place that the schema says is never null; it climbs to the nearest place that may be null. */
@@ -7,7 +8,14 @@ export class NullError extends Error {
 }
 
 /** What readers know of the request whose rows they read. */
-export type Reading = { arguments: readonly Arguments[]; nulls: NullError[] };
+export type Reading = {
+  arguments: readonly Arguments[];
+  nulls: NullError[];
+  /** The operation, and the values of its variables. */
+  request: OperationWithValues;
+};
+
+export type OperationWithValues = { document: DocumentNode; operation: OperationDefinitionNode; variables: Arguments };
 
 /** Reads one column, as the driver gives it, into JSON. Throws `NullError` where a non-null field is null. */
 export type Read = (column: unknown, reading: Reading) => unknown;

@@ -15,6 +15,7 @@ import {
   compilePredicate,
   compileProperty,
 } from './forms/property.ts';
+import { compileQueryCost } from './forms/queryCost.ts';
 import { compileMatchedName, compileScore, compileSearch } from './forms/search.ts';
 import { compileSentence } from './forms/sentence.ts';
 import { compileStances } from './forms/stances.ts';
@@ -47,6 +48,7 @@ const forms: Forms = {
   dyad: compileDyad,
   stances: compileStances,
   meta: compileMeta,
+  queryCost: compileQueryCost,
   constant: compileConstant,
 };
 

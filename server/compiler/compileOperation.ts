@@ -31,17 +31,6 @@ export type Plan = {
 /** What plans are made from, beside the operation. */
 export type PlanContext = { schema: GraphQLSchema; schemaVersion: string; vocabulary: Vocabulary };
 
-/** The named operation of a document, or its only one. */
-export function operationOf(
-  document: DocumentNode,
-  operationName?: string | null,
-): OperationDefinitionNode | undefined {
-  return document.definitions.find(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION && (!operationName || definition.name?.value === operationName),
-  );
-}
-
 /**
  * Compiles a valid operation. Root fields become sibling `CALL () {…}` blocks: one statement, one flight, one snapshot.
  * @param variables coerced; the plan holds for all variables of the same shape (`shapeOf`)

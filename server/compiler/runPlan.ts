@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type ExecutionResult,
   execute,
   type FieldNode,
@@ -11,7 +10,7 @@ import {
 } from 'graphql';
 import type { Arguments } from './Arguments.ts';
 import type { Plan } from './compileOperation.ts';
-import { NullError, type Reading } from './Read.ts';
+import { NullError, type OperationWithValues, type Reading } from './Read.ts';
 
 /** Runs one read statement. @returns its one row */
 export type ReadRow = (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
@@ -25,10 +24,10 @@ export function argumentsOf(plan: Plan, variables: Readonly<Record<string, unkno
 export async function runPlan(
   schema: GraphQLSchema,
   plan: Plan,
-  request: { document: DocumentNode; operation: OperationDefinitionNode; variables: Readonly<Record<string, unknown>> },
+  request: OperationWithValues,
   readRow: ReadRow,
 ): Promise<ExecutionResult> {
-  const reading: Reading = { arguments: argumentsOf(plan, request.variables), nulls: [] };
+  const reading: Reading = { arguments: argumentsOf(plan, request.variables), nulls: [], request };
   const values = plan.parameters.map((value, index) => [`p${index}`, value(reading.arguments)]);
   const row = plan.statement === undefined ? [] : await readRow(plan.statement, Object.fromEntries(values));
   const data = readData(plan, row, reading);
@@ -53,11 +52,7 @@ function readData(plan: Plan, row: unknown, reading: Reading): Record<string, un
 async function introspect(
   schema: GraphQLSchema,
   plan: Plan,
-  {
-    document,
-    operation,
-    variables,
-  }: { document: DocumentNode; operation: OperationDefinitionNode; variables: Readonly<Record<string, unknown>> },
+  { document, operation, variables }: OperationWithValues,
 ): Promise<Record<string, unknown>> {
   if (plan.introspection.size === 0) return {};
   const selections: FieldNode[] = [...plan.introspection.values()].flat();

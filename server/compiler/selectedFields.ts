@@ -8,12 +8,15 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation, SelectedField } from './Compilation.ts';
 
+/** What a selection is read from. */
+export type Selecting = Pick<Compilation, 'schema' | 'fragments' | 'variables'>;
+
 /** A selected field under its response key. */
 export type KeyedField = { key: string; field: SelectedField };
 
 /** What the merged selections of `parents` ask of an object of this type, fragments and directives worked in. */
 export function selectedFields(
-  { schema, fragments, variables }: Compilation,
+  { schema, fragments, variables }: Selecting,
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
 ): KeyedField[] {
@@ -22,7 +25,7 @@ export function selectedFields(
 
 /** What an operation asks of the query type. */
 export function rootFieldsOf(
-  { schema, fragments, variables }: Compilation,
+  { schema, fragments, variables }: Selecting,
   type: GraphQLObjectType,
   selectionSet: Parameters<typeof collectFields>[4],
 ): KeyedField[] {

@@ -2,6 +2,7 @@ import type { Walk } from '../schema/fieldForm.ts';
 import type { Arguments } from './Arguments.ts';
 import { type Compilation, freshName } from './Compilation.ts';
 import { holdsAt } from './holdsAt.ts';
+import { type OrderKey, textKey } from './order/OrderKey.ts';
 import { type Roles, roleOf } from './Row.ts';
 
 /** What a connection pages through, in Cypher. */
@@ -12,8 +13,10 @@ export type WalkPattern = {
   conditions: string[];
   /** Variables that the pattern binds. */
   binds: string[];
-  /** The order: two expressions, the second of which is unique. */
-  keys: [string, string];
+  /** The order, where nothing else is asked for: the last of the keys is unique. */
+  keys: readonly OrderKey[];
+  /** The name of the order, where another is asked for. */
+  order?: string;
   /** Roles of an edge. */
   roles: Roles;
   /** Set where the pattern may find one thing several times. */
@@ -30,7 +33,7 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
         pattern: `(${entity}:${walk.kind})`,
         conditions: [],
         binds: [entity],
-        keys: [`${entity}.name`, `${entity}.id`],
+        keys: [textKey(`${entity}.name`), textKey(`${entity}.id`)],
         roles: { node: entity },
       };
     }
@@ -41,7 +44,7 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
         pattern: `(${found}:${walk.label})`,
         conditions: [],
         binds: [found],
-        keys: [`${found}.${walk.key}`, `${found}.id`],
+        keys: [textKey(`${found}.${walk.key}`), textKey(`${found}.id`)],
         roles: { node: found },
       };
     }
@@ -67,7 +70,7 @@ function claimPattern(compilation: Compilation, roles: Roles, types: string): Wa
     pattern: `(${self})<-[:${types}]-(${claim}:Claim)`,
     conditions: [],
     binds: [claim],
-    keys: [`${claim}.predicate`, `${claim}.id`],
+    keys: [textKey(`${claim}.predicate`), textKey(`${claim}.id`)],
     roles: { node: claim },
   };
 }
@@ -88,7 +91,7 @@ function linkPattern(
     // An empty list of predicates asks for no link; Cypher would read no type as any type.
     conditions: predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates),
     binds: [link, far],
-    keys: [`${far}.name`, `${link}.id`],
+    keys: [textKey(`${far}.name`), textKey(`${link}.id`)],
     roles: { self: link, node: far, center: self },
   };
 }

@@ -9,7 +9,9 @@ import {
 import type { PlanContext } from '../compiler/compileOperation.ts';
 import type { PlanCache } from '../compiler/planCache.ts';
 import { argumentsOf, runPlan } from '../compiler/runPlan.ts';
+import { measureCost } from '../cost/measureCost.ts';
 import { checkArguments } from '../limits/checkArguments.ts';
+import { checkCost } from '../limits/checkCost.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
 
 /** A valid GraphQL request: its document has passed the rules of GraphQL. */
@@ -35,6 +37,8 @@ export async function answerOperation(
   const tooMuch = checkOperation(document, operation);
   if (tooMuch.length > 0) return refused(tooMuch);
   try {
+    const tooDear = checkCost(measureCost(context.schema, { document, operation, variables: coerced }), operation);
+    if (tooDear.length > 0) return refused(tooDear);
     const plan = plans(document, operation, coerced);
     const broken = checkArguments(plan.sites, argumentsOf(plan, coerced));
     if (broken.length > 0) return refused(broken);

@@ -2,6 +2,8 @@
 export const limits = {
   bodyBytes: 256 * 1024,
   tokens: 2_000,
+  /** Entities, links and claims that one operation may read. */
+  cost: 50_000,
   depth: 12,
   /** `__schema` and `__type`: the usual introspection query goes this deep. */
   introspectionDepth: 16,

@@ -6,6 +6,7 @@ import {
 } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import {
   GraphQLBoolean,
+  type GraphQLEnumType,
   type GraphQLFieldConfigMap,
   GraphQLID,
   type GraphQLInputObjectType,
@@ -18,6 +19,7 @@ import {
 } from 'graphql';
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
+import { orderArgument } from './order/orderTypes.ts';
 import { pageArguments } from './pageTypes.ts';
 import { propertyFields } from './propertyFields.ts';
 import { whereArgument } from './where/whereArgument.ts';
@@ -34,10 +36,15 @@ const idField: Fields = {
 };
 
 /** Types that are made of these. */
-type Others = { entity(): GraphQLInterfaceType; claims(): GraphQLObjectType; where(): GraphQLInputObjectType };
+type Others = {
+  entity(): GraphQLInterfaceType;
+  claims(): GraphQLObjectType;
+  where(): GraphQLInputObjectType;
+  order: GraphQLEnumType;
+};
 
 /** The types of the truth behind the links: claim, evidence, source; and the link itself. */
-export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, { entity, claims, where }: Others) {
+export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, { entity, claims, where, order }: Others) {
   const source = new GraphQLObjectType({
     name: 'Source',
     description: 'What a claim rests on: an article, a speech, a treaty, a data set.',
@@ -48,7 +55,7 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, { ent
       claims: {
         type: new GraphQLNonNull(claims()),
         description: 'The claims that rest on it.',
-        args: { where: whereArgument(where()), ...pageArguments },
+        args: { where: whereArgument(where()), orderBy: orderArgument(order), ...pageArguments },
         ...withForm({ form: 'connection', over: { walk: 'restingClaims' } }),
       },
     }),

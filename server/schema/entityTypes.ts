@@ -1,6 +1,7 @@
 import { entityProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import type { Kind, Predicate, PredicateEnd, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import {
+  type GraphQLEnumType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   GraphQLID,
@@ -16,6 +17,7 @@ import {
 import { type ClaimTypes, claimTypes } from './claimTypes.ts';
 import { type SharedEnums, sharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
+import { type OrderTypes, orderArgument, orderTypes } from './order/orderTypes.ts';
 import { connectionType, pageArguments } from './pageTypes.ts';
 import { propertyFields } from './propertyFields.ts';
 import { timeArguments } from './timeArguments.ts';
@@ -28,6 +30,7 @@ type Field = GraphQLFieldConfig<unknown, unknown>;
 /** Every type that stands for something stored, from the vocabulary. */
 export function entityTypes(vocabulary: Vocabulary) {
   const enums = sharedEnums(vocabulary);
+  const orders = orderTypes(vocabulary);
   const node = new GraphQLInterfaceType({
     name: 'Node',
     description: 'Anything with an id.',
@@ -43,6 +46,7 @@ export function entityTypes(vocabulary: Vocabulary) {
     entity: () => entity,
     claims: () => connections.claims,
     where: () => wheres.claim,
+    order: orders.claims,
   });
   const connections = {
     links: connectionType(
@@ -73,12 +77,13 @@ export function entityTypes(vocabulary: Vocabulary) {
     form: { filter: 'links', predicates: 'ALL', direction: 'BOTH', kinds: [] },
     description: 'Its links by any predicate.',
   };
-  const common = { enums, connections, links: anyWhere.where, claims: wheres.claim };
+  const common = { enums, orders, connections, links: anyWhere.where, claims: wheres.claim };
   const farEnd = (end: PredicateEnd): GraphQLOutputType =>
     (end.kinds !== 'ANY' && end.kinds.length === 1 && kinds.get(end.kinds[0] ?? '')) || entity;
   const predicates = predicateFields(
     vocabulary,
     enums,
+    orders,
     linkConnections(claims, { connection: connections.links, ...anyWhere }, entity, farEnd, wheres),
   );
   for (const kind of vocabulary.kinds) {
@@ -100,17 +105,18 @@ export function entityTypes(vocabulary: Vocabulary) {
     { connection: 'SourceConnection', edge: 'SourceEdge', of: 'sources' },
     () => claims.source,
   );
-  return { enums, node, entity, claims, kinds, wheres, claimConnection: connections.claims, sourceConnection };
+  return { enums, node, entity, claims, kinds, wheres, orders, claimConnection: connections.claims, sourceConnection };
 }
 
 type Common = {
   enums: SharedEnums;
+  orders: OrderTypes;
   connections: { links: GraphQLObjectType; claims: GraphQLObjectType };
   links: GraphQLInputObjectType;
   claims: GraphQLInputObjectType;
 };
 
-function commonFields({ enums, connections, links, claims }: Common): GraphQLFieldConfigMap<unknown, unknown> {
+function commonFields({ enums, orders, connections, links, claims }: Common): GraphQLFieldConfigMap<unknown, unknown> {
   return {
     id: {
       type: new GraphQLNonNull(GraphQLID),
@@ -137,6 +143,7 @@ function commonFields({ enums, connections, links, claims }: Common): GraphQLFie
         },
         direction: { type: enums.direction, defaultValue: 'BOTH', description: 'Seen from this entity.' },
         where: whereArgument(links),
+        orderBy: orderArgument(orders.links),
         ...timeArguments(enums.certainty),
         ...pageArguments,
       },
@@ -148,7 +155,7 @@ function commonFields({ enums, connections, links, claims }: Common): GraphQLFie
         'All claims on it, as subject or object: also those about a value, opinions and deprecated ones.',
         '{ entity(id: "person:sean-duffy") { claims(first: 5) { nodes { sentence rank evidence { quote verified source { title } } } } } }',
       ),
-      args: { where: whereArgument(claims), ...pageArguments },
+      args: { where: whereArgument(claims), orderBy: orderArgument(orders.claims), ...pageArguments },
       ...withForm({ form: 'connection', over: { walk: 'claims' } }),
     },
   };
@@ -206,6 +213,12 @@ function linkConnections(
   };
 }
 
+/** Predicates without properties of their own are ordered as links of any. */
+function orderOfLinks(orders: OrderTypes, predicate: Predicate): GraphQLEnumType {
+  const hasOwn = Object.keys(predicate.properties).length > 0;
+  return hasOwn ? orders.ofPredicate(predicate, pascalCase(predicate.name)) : orders.links;
+}
+
 /** The only kind that may stand at an end. */
 function kindOf({ kinds }: PredicateEnd): string | undefined {
   return kinds !== 'ANY' && kinds.length === 1 ? kinds[0] : undefined;
@@ -220,10 +233,10 @@ function capitalized(name: string): string {
 }
 
 /** The fields by which the two ends of each predicate see it, and the filters of the same names. */
-function predicateFields(vocabulary: Vocabulary, enums: SharedEnums, typesOf: LinkTypesOf) {
+function predicateFields(vocabulary: Vocabulary, enums: SharedEnums, orders: OrderTypes, typesOf: LinkTypesOf) {
   const ends = vocabulary.predicates.flatMap((predicate) => [
-    predicateEnd(predicate, 'OUT', enums, typesOf),
-    predicateEnd(predicate, 'IN', enums, typesOf),
+    predicateEnd(predicate, 'OUT', { enums, orders, typesOf }),
+    predicateEnd(predicate, 'IN', { enums, orders, typesOf }),
   ]);
   const endsOf = (kind: string) => ends.filter(({ near }) => near.kinds === 'ANY' || near.kinds.includes(kind));
   return {
@@ -236,8 +249,7 @@ function predicateFields(vocabulary: Vocabulary, enums: SharedEnums, typesOf: Li
 function predicateEnd(
   predicate: Predicate,
   direction: 'OUT' | 'IN',
-  enums: SharedEnums,
-  typesOf: LinkTypesOf,
+  { enums, orders, typesOf }: { enums: SharedEnums; orders: OrderTypes; typesOf: LinkTypesOf },
 ): { near: PredicateEnd; field: Field; filter: LinkFilter } {
   const [near, far] =
     direction === 'OUT' ? [predicate.subject, predicate.object] : [predicate.object, predicate.subject];
@@ -248,7 +260,12 @@ function predicateEnd(
     field: {
       type: new GraphQLNonNull(connection),
       description: predicate.description,
-      args: { where: whereArgument(where), ...timeArguments(enums.certainty), ...pageArguments },
+      args: {
+        where: whereArgument(where),
+        orderBy: orderArgument(orderOfLinks(orders, predicate)),
+        ...timeArguments(enums.certainty),
+        ...pageArguments,
+      },
       ...withForm({ form: 'connection', over: { walk: 'predicate', predicate: predicate.name, direction, kinds } }),
     },
     filter: {

@@ -39,6 +39,7 @@ export type FieldForm =
   | { form: 'dyad' }
   | { form: 'stances' }
   | { form: 'meta' }
+  | { form: 'queryCost' }
   /** Known without the database. */
   | { form: 'constant'; value: unknown };
 

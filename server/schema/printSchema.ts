@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
   type ASTNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
   Kind,
   lexicographicSortSchema,
   parse,
@@ -19,11 +22,23 @@ export function printSchema(schema: GraphQLSchema): string {
   return `${head}\n${print(withoutRepeats(parse(printAll(lexicographicSortSchema(schema)))))}\n`;
 }
 
+type Repeatable = FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode;
+
+const repeatable: ReadonlySet<string> = new Set([
+  Kind.FIELD_DEFINITION,
+  Kind.INPUT_VALUE_DEFINITION,
+  Kind.ENUM_VALUE_DEFINITION,
+]);
+
+function isRepeatable(node: ASTNode): node is Repeatable {
+  return repeatable.has(node.kind);
+}
+
 function withoutRepeats(document: ASTNode): ASTNode {
   const told = new Set<string>();
   return visit(document, {
     enter(node) {
-      if (node.kind !== Kind.FIELD_DEFINITION && node.kind !== Kind.INPUT_VALUE_DEFINITION) return undefined;
+      if (!isRepeatable(node)) return undefined;
       const text = `${node.name.value}: ${node.description?.value}`;
       if (told.has(text)) {
         const { description: _, ...bare } = node;

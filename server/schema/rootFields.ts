@@ -6,7 +6,9 @@ import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
 import { withForm } from './fieldForm.ts';
 import { metaField } from './metaField.ts';
+import { orderArgument } from './order/orderTypes.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
+import { queryCostField } from './queryCostField.ts';
 import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
 import { whereArgument } from './where/whereArgument.ts';
@@ -118,6 +120,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       Object.entries(timed).map(([name, field]) => [name, { ...field, args: { ...field.args, ...time } }]),
     ),
     vocabulary: vocabularyField(vocabulary, enums),
+    queryCost: queryCostField,
     _meta: metaField(enums),
   };
 }
@@ -125,7 +128,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
 type Types = ReturnType<typeof entityTypes>;
 
 /** Claims and sources, whoever they are about. */
-function listFields({ claims, claimConnection, sourceConnection, wheres }: Types): Record<string, Field> {
+function listFields({ claims, claimConnection, sourceConnection, wheres, orders }: Types): Record<string, Field> {
   return {
     claims: {
       type: new GraphQLNonNull(claimConnection),
@@ -133,7 +136,7 @@ function listFields({ claims, claimConnection, sourceConnection, wheres }: Types
         'Claims, by predicate: also those about a value, opinions and deprecated ones.',
         '{ claims(where: { confidence: { eq: DISPUTED } }, first: 5) { totalCount nodes { sentence contradicts { sentence } } } }',
       ),
-      args: { where: whereArgument(wheres.claim), ...pageArguments },
+      args: { where: whereArgument(wheres.claim), orderBy: orderArgument(orders.claims), ...pageArguments },
       ...withForm({ form: 'connection', over: { walk: 'all', label: claims.claim.name, key: 'predicate' } }),
     },
     sources: {
@@ -142,13 +145,13 @@ function listFields({ claims, claimConnection, sourceConnection, wheres }: Types
         'Sources, by title.',
         '{ sources(where: { type: { eq: TREATY } }, first: 5) { totalCount nodes { title publisher claims(first: 1) { totalCount } } } }',
       ),
-      args: { where: whereArgument(wheres.source), ...pageArguments },
+      args: { where: whereArgument(wheres.source), orderBy: orderArgument(orders.sources), ...pageArguments },
       ...withForm({ form: 'connection', over: { walk: 'all', label: claims.source.name, key: 'title' } }),
     },
   };
 }
 
-function kindFields(vocabulary: Vocabulary, { kinds, wheres }: Types): Record<string, Field> {
+function kindFields(vocabulary: Vocabulary, { kinds, wheres, orders }: Types): Record<string, Field> {
   return Object.fromEntries(
     vocabulary.kinds.flatMap((kind): [string, Field][] => {
       const type = kinds.get(kind.name);
@@ -178,7 +181,11 @@ function kindFields(vocabulary: Vocabulary, { kinds, wheres }: Types): Record<st
               `${kind.plural}, by name.`,
               `{ ${kind.fields.many}(first: 5) { totalCount nodes { id name } } }`,
             ),
-            args: { where: whereArgument(wheres.ofKind(kind.name)), ...pageArguments },
+            args: {
+              where: whereArgument(wheres.ofKind(kind.name)),
+              orderBy: orderArgument(orders.ofKind(kind)),
+              ...pageArguments,
+            },
             ...withForm({ form: 'connection', over: { walk: 'kind', kind: kind.name } }),
           },
         ],

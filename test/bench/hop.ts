@@ -1,6 +1,7 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { compileOperation, operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { argumentsOf } from '@rendezvous/server/compiler/runPlan.ts';
 import { serve } from '@rendezvous/server/http/serve.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';

@@ -5,6 +5,8 @@ import { decodeCursor } from '../cursor.ts';
 import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import { compileWhere } from '../filters/compileWhere.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
+import { besideCondition, keyColumn, orderClause } from '../order/OrderKey.ts';
+import { orderBy } from '../order/orderKeys.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { Read } from '../Read.ts';
 import { addColumn, callBlock, listOf, type Roles, type Row, roleOf, where } from '../Row.ts';
@@ -22,18 +24,22 @@ const columnOf = { rows: 0, total: 1 };
 export function compileConnection({ compilation, field, form, roles, row }: FieldInput<'connection'>): CompiledField {
   const { site, shape } = siteOf(compilation, field);
   const page = pageOf(field, site, shape);
-  const walk = filtered(compilation, field, walkPattern(compilation, form.over, shape, roles));
+  const walk = ordered(
+    compilation,
+    field,
+    filtered(compilation, field, walkPattern(compilation, form.over, shape, roles)),
+  );
   const conditions = cursorConditions(compilation, site, shape, walk);
-  const key = listOf(walk.keys);
+  const key = keyColumn(walk.keys);
   const edgeRow: Row = { blocks: [], columns: [key] };
-  const edgeRoles: Roles = { ...walk.roles, key };
+  const edgeRoles: Roles = { ...walk.roles, key, order: walk.order ?? '' };
   const asked = new Set<string>();
 
   const fields = selectedFields(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
   const readers = fieldReaders(fields, (part) => {
     asked.add(part.definition.name);
     if (part.definition.name === 'totalCount') return { index: columnOf.total, read: (total) => total };
-    if (part.definition.name === 'pageInfo') return compilePageInfo(compilation, part, page);
+    if (part.definition.name === 'pageInfo') return compilePageInfo(compilation, part, page, walk.order);
     return compileItems(compilation, part, edgeRoles, edgeRow);
   });
 
@@ -83,22 +89,32 @@ function filtered(compilation: Compilation, field: SelectedField, walk: WalkPatt
   return { ...walk, conditions: [...walk.conditions, ...asked] };
 }
 
+/** The walk, in the order of the field's `orderBy`. */
+function ordered(compilation: Compilation, field: SelectedField, walk: WalkPattern): WalkPattern {
+  const order = orderBy(compilation, field, walk.roles, String(walk.keys.at(-1)?.expression));
+  return order === undefined ? walk : { ...walk, keys: order.keys, order: order.name };
+}
+
 type CursorConditions = { after: string | undefined; before: string | undefined };
 
 function cursorConditions(
   compilation: Compilation,
   site: number,
   shape: Arguments,
-  { keys: [first, second] }: WalkPattern,
+  { keys, order }: WalkPattern,
 ): CursorConditions {
-  const condition = (name: 'after' | 'before', comparison: '>' | '<') => {
-    if (typeof shape[name] !== 'string') return undefined;
-    const part = (index: 0 | 1) =>
-      parameter(compilation, (values) => decodeCursor(String(values[site]?.[name]))[index]);
-    const [one, other] = [part(0), part(1)];
-    return `(${first} ${comparison} ${one} OR (${first} = ${one} AND ${second} ${comparison} ${other}))`;
+  const condition = (side: 'after' | 'before') => {
+    if (typeof shape[side] !== 'string') return undefined;
+    const given = keys.map(({ type }, index) => {
+      const value = parameter(compilation, (values) => {
+        const part = decodeCursor(String(values[site]?.[side]), order, keys)[index];
+        return typeof part === 'number' ? BigInt(part) : part;
+      });
+      return type === 'DATE' ? `date(${value})` : value;
+    });
+    return besideCondition(keys, given, side);
   };
-  return { after: condition('after', '>'), before: condition('before', '<') };
+  return { after: condition('after'), before: condition('before') };
 }
 
 /** Adds the block that fetches the page. @returns the variable that holds its rows, one more than the page */
@@ -112,7 +128,7 @@ function pageBlock(
 ): string {
   const limit = parameter(compilation, (values) => BigInt(page.size(values) + 1));
   const rows = `${walk.binds.at(-1)}Rows`;
-  const order = walk.keys.map((key) => (page.isBackward ? `${key} DESC` : key)).join(', ');
+  const order = orderClause(walk.keys, page.isBackward);
   const kept = [...walk.binds, ...walk.imports].join(', ');
   row.blocks.push(
     callBlock(walk.imports, [

@@ -9,7 +9,12 @@ import { selectFrom } from './constant.ts';
  * Where a page stands in the whole list, from the columns of its connection: the page's rows, the total, whether `after`
  * and whether `before` left any out, whether the page's size did.
  */
-export function compilePageInfo(compilation: Compilation, field: SelectedField, { isBackward }: Page): CompiledField {
+export function compilePageInfo(
+  compilation: Compilation,
+  field: SelectedField,
+  { isBackward }: Page,
+  order?: string,
+): CompiledField {
   const select = selectFrom(compilation, getNamedType(field.definition.type) as GraphQLObjectType, field.nodes);
   return {
     index: wholeRow,
@@ -18,14 +23,14 @@ export function compilePageInfo(compilation: Compilation, field: SelectedField, 
       return select({
         hasNextPage: isBehind || (isMore && !isBackward),
         hasPreviousPage: isBefore || (isMore && isBackward),
-        startCursor: cursorOf(shown[0]),
-        endCursor: cursorOf(shown.at(-1)),
+        startCursor: cursorOf(shown[0], order),
+        endCursor: cursorOf(shown.at(-1), order),
       });
     },
   };
 }
 
 /** The key is the first column of every row. */
-function cursorOf(row: unknown[] | undefined): string | null {
-  return row === undefined ? null : encodeCursor(row[0] as Key);
+function cursorOf(row: unknown[] | undefined, order?: string): string | null {
+  return row === undefined ? null : encodeCursor(row[0] as Key, order);
 }

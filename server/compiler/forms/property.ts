@@ -27,7 +27,8 @@ export function compileDirection({ roles, row }: FieldInput<'direction'>): Compi
 }
 
 export function compileCursor({ roles, row }: FieldInput<'cursor'>): CompiledField {
-  return { index: addColumn(row, roleOf(roles, 'key')), read: (key) => encodeCursor(key as Key) };
+  const { order } = roles;
+  return { index: addColumn(row, roleOf(roles, 'key')), read: (key) => encodeCursor(key as Key, order) };
 }
 
 /** Counts by the types of the vocabulary: claims hang on entities too, by other types. */

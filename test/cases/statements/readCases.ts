@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { compileOperation, operationOf, type Plan } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation, type Plan } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { argumentsOf } from '@rendezvous/server/compiler/runPlan.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { parse, validate } from 'graphql';

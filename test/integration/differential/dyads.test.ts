@@ -2,7 +2,7 @@ import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { planCache } from '@rendezvous/server/compiler/planCache.ts';
 import { answerOperation } from '@rendezvous/server/http/answerOperation.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';

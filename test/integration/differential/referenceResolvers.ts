@@ -4,8 +4,9 @@ import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
 import { type DyadArguments, referenceDyad } from './referenceDyad.ts';
+import { byOrder, type OrderValue, referenceOrder } from './referenceOrder.ts';
 import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
-import { referenceWhere, type Thing } from './referenceWhere.ts';
+import { type Lookup, referenceWhere, type Thing } from './referenceWhere.ts';
 
 /** What graphql-js hands from field to field: a tagged piece of the reference. */
 type Piece =
@@ -32,13 +33,12 @@ type Page = {
   after?: string | null;
   before?: string | null;
   where?: Record<string, unknown> | null;
+  orderBy?: string[] | null;
 };
 type Item = { key: [string, string]; edge: Omit<Extract<Piece, { is: 'edge' }>, 'cursor'> };
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byKey = (a: readonly [string, string], b: readonly [string, string]) => byText(a[0], b[0]) || byText(a[1], b[1]);
-const encode = (key: readonly [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url');
-const decode = (cursor: string) => JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
 
 /**
  * Plain resolvers over the reference: no Cypher, no compiler, nothing of the schema's forms.
@@ -50,6 +50,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   const claimsById = new Map(reference.claims.map((claim) => [idOf(claim), claim]));
   const sourcesById = new Map(reference.sources.map((source) => [source.id, source]));
   const linksByEnd = listsBy(reference.links, ({ from, to }) => [from, to]);
+  const claimsBySource = listsBy(reference.claims, ({ evidence }) => evidence.map(({ source }) => source));
   const claimsByEnd = listsBy(reference.claims, ({ subject, object }) => [subject, object]);
   const entityOf = (id: string) => entitiesById.get(id);
   const entityPiece = (id: string | null): Piece | null => {
@@ -66,27 +67,47 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
   const nameOf = (id: string) => String(entityOf(id)?.properties.name);
 
-  const isSo = referenceWhere({
+  const lookup: Lookup = {
     entity: (id) => (id === null ? undefined : entityOf(id)),
     claim: (id) => claimsById.get(id),
     source: (id) => sourcesById.get(id),
     links: (id) => linksByEnd.get(id) ?? [],
-  });
+    claimsOn: (source) => claimsBySource.get(source) ?? [],
+  };
+  const isSo = referenceWhere(lookup);
+  const orderValues = referenceOrder(lookup);
 
-  function connection(items: Item[], { first, last, after, before, where }: Page, moment: Moment) {
+  function connection(items: Item[], { first, last, after, before, where, orderBy }: Page, moment: Moment) {
+    const orders = orderBy ?? [];
+    const compare = byOrder(orders.length > 0 ? [...orders, 'ID_ASC'] : ['NAME_ASC', 'ID_ASC']);
     const all = items
       .filter(({ edge }) => !where || isSo(thingOf(edge), where, moment))
-      .sort((a, b) => byKey(a.key, b.key));
+      .map(({ key: [name, id], edge }) => ({
+        key:
+          orders.length > 0
+            ? [...orders.map((order) => orderValues(thingOf(edge), order, moment)), [id]]
+            : [[name], [id]],
+        edge,
+      }))
+      .sort((a, b) => compare(a.key, b.key));
+    const signature = orders.length > 0 ? [{ order: orders.join() }] : [];
+    const cursorOf = (key: OrderValue[][]) =>
+      Buffer.from(JSON.stringify([...key.flat(), ...signature])).toString('base64url');
+    const keyOf = (cursor: string): OrderValue[][] => {
+      const values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+      return (all[0]?.key ?? []).map((group) => values.splice(0, group.length));
+    };
     const left = all.filter(
-      ({ key }) => (!after || byKey(key, decode(after)) > 0) && (!before || byKey(key, decode(before)) < 0),
+      ({ key }) => (!after || compare(key, keyOf(after)) > 0) && (!before || compare(key, keyOf(before)) < 0),
     );
     const isBackward = typeof last === 'number';
     const size = (isBackward ? last : first) ?? 25;
     const shown = isBackward ? left.slice(Math.max(0, left.length - size)) : left.slice(0, size);
     const isMore = left.length > shown.length;
-    const isBeforeAfter = Boolean(after) && all.some(({ key }) => byKey(key, decode(after ?? '')) <= 0);
-    const isBehindBefore = Boolean(before) && all.some(({ key }) => byKey(key, decode(before ?? '')) >= 0);
-    const edges = shown.map(({ key, edge }): Piece => ({ ...edge, cursor: encode(key) }));
+    const isBeforeAfter = Boolean(after) && all.some(({ key }) => compare(key, keyOf(after ?? '')) <= 0);
+    const isBehindBefore = Boolean(before) && all.some(({ key }) => compare(key, keyOf(before ?? '')) >= 0);
+    const edges = shown.map(({ key, edge }): Piece => ({ ...edge, cursor: cursorOf(key) }));
+    const [head, tail] = [shown[0], shown.at(-1)];
     return plain({
       totalCount: all.length,
       edges,
@@ -94,8 +115,8 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       pageInfo: plain({
         hasNextPage: isBehindBefore || (isMore && !isBackward),
         hasPreviousPage: isBeforeAfter || (isMore && isBackward),
-        startCursor: shown[0] === undefined ? null : encode(shown[0].key),
-        endCursor: shown.length === 0 ? null : encode((shown.at(-1) as Item).key),
+        startCursor: head === undefined ? null : cursorOf(head.key),
+        endCursor: tail === undefined ? null : cursorOf(tail.key),
       }),
     });
   }
@@ -365,9 +386,7 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         return resolveClaim(piece.claim, fieldName);
       case 'source':
         if (fieldName === 'claims') {
-          const resting = reference.claims.filter(({ evidence }) =>
-            evidence.some(({ source }) => source === piece.source.id),
-          );
+          const resting = claimsBySource.get(piece.source.id) ?? [];
           return connection(resting.map(claimItem), args, moment);
         }
         return piece.source[fieldName] ?? (fieldName === 'authors' ? [] : null);

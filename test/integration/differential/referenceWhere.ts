@@ -25,6 +25,8 @@ export type Lookup = {
   claim(id: string): ReferenceClaim | undefined;
   source(id: string): Properties | undefined;
   links(id: string): readonly ReferenceLink[];
+  /** The claims that rest on a source. */
+  claimsOn(source: string): readonly ReferenceClaim[];
 };
 
 type Where = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { linkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { compileOperation, operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { runPlan } from '@rendezvous/server/compiler/runPlan.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { type ExecutionResult, parse, validate } from 'graphql';

@@ -1,6 +1,7 @@
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import type { Predicate, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import { compileOperation, operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { checkOperation } from '@rendezvous/server/limits/checkOperation.ts';
 import { measureOperation } from '@rendezvous/server/limits/measureOperation.ts';
 import { getIntrospectionQuery, parse } from 'graphql';

@@ -1,5 +1,6 @@
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { compileOperation, operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { argumentsOf } from '@rendezvous/server/compiler/runPlan.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { parse } from 'graphql';

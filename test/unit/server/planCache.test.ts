@@ -1,5 +1,5 @@
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { planCache } from '@rendezvous/server/compiler/planCache.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { parse } from 'graphql';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import { compileOperation, operationOf } from '@rendezvous/server/compiler/compileOperation.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
+import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { runPlan } from '@rendezvous/server/compiler/runPlan.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { printSchema } from '@rendezvous/server/schema/printSchema.ts';
