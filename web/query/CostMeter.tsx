@@ -45,7 +45,7 @@ function KnownCost({ cost: { cost, limit, depth, depthLimit, parts }, isOver }: 
         {!isOver && cost > 0.8 * limit && <span className="cost-close">close to the limit</span>}
       </Meter>
       <p className="secondary">
-        {most.map((part) => `${part.path} ${figures.format(part.cost)}`).join(' + ')}
+        {most.map(partInWords).join(' + ')}
         {left > 0 && ` + ${left} more`}
         {most.length > 0 && '. '}
         Depth {depth} of {depthLimit}.
@@ -60,4 +60,10 @@ function KnownCost({ cost: { cost, limit, depth, depthLimit, parts }, isOver }: 
       </p>
     </div>
   );
+}
+
+/** A field and how often it may be read: `leaders 100 × 20`. */
+function partInWords({ path, factors, cost }: Cost['parts'][number]): string {
+  const name = path.split('.').at(-1) ?? path;
+  return `${name} ${factors.length > 0 ? factors.map((factor) => figures.format(factor)).join(' × ') : figures.format(cost)}`;
 }

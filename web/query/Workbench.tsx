@@ -19,7 +19,7 @@ import { watchCost } from './watchCost.ts';
 /** Where a query is written and run, beside the schema and above its result. */
 export function Workbench({ schema }: { schema: GraphQLSchema }) {
   useDraftLink();
-  useEffect(() => watchCost(schema), [schema]);
+  useEffect(watchCost, []);
   const run = useCallback(() => {
     const { cost } = queryStore.getState();
     if (isTooCostly(cost))

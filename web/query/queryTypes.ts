@@ -37,7 +37,7 @@ export type Cost = {
   readonly limit: number;
   readonly depth: number;
   readonly depthLimit: number;
-  readonly parts: readonly { readonly path: string; readonly cost: number }[];
+  readonly parts: readonly { readonly path: string; readonly factors: readonly number[]; readonly cost: number }[];
 };
 
 export type CostState =

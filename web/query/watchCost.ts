@@ -1,20 +1,14 @@
-import type { GraphQLSchema } from 'graphql';
-import { postGraph } from '../api/postGraph.ts';
+import { QueryCostDocument } from '../api/generated/operations.ts';
+import { requestGraph } from '../api/requestGraph.ts';
+import { messageOf } from '../store/tasks/messageOf.ts';
 import { documentOf, operationNameOf, operationsOf } from './operationsOf.ts';
 import { queryStore } from './queryStore.ts';
-import type { Cost, CostState, Draft } from './queryTypes.ts';
-import { readVariables } from './readVariables.ts';
+import type { CostState, Draft } from './queryTypes.ts';
 
 const stillFor = 300;
-const question = `query Cost($document: String!, $operationName: String, $variables: String) {
-  queryCost(document: $document, operationName: $operationName, variables: $variables) {
-    cost limit depth depthLimit parts { path cost }
-  }
-}`;
 
 /** Asks the server what the query in the editor would cost, whenever it has been still for a while. Answers how to stop. */
-export function watchCost(schema: GraphQLSchema): () => void {
-  if (!schema.getQueryType()?.getFields().queryCost) return () => undefined;
+export function watchCost(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let controller = new AbortController();
   const ask = (draft: Draft, wait: number) => {
@@ -38,30 +32,21 @@ export function watchCost(schema: GraphQLSchema): () => void {
   };
 }
 
-type Told = { data?: { queryCost: Cost | null } | null; errors?: readonly { message: string }[] };
-
 async function costOf(draft: Draft, signal: AbortSignal): Promise<CostState> {
   if (draft.query.trim() === '') return { state: 'empty' };
   const document = documentOf(draft.query);
   if (!document) return { state: 'unknown', reason: 'the query does not parse' };
-  const variables = readVariables(draft.variables);
-  if ('problem' in variables) return { state: 'unknown', reason: 'the variables are no JSON object' };
+  const asked = {
+    document: draft.query,
+    operationName: operationNameOf(draft, operationsOf(document)),
+    variables: draft.variables.trim() === '' ? null : draft.variables,
+  };
   try {
-    const response = await postGraph(
-      {
-        query: question,
-        variables: {
-          document: draft.query,
-          operationName: operationNameOf(draft, operationsOf(document)),
-          variables: draft.variables.trim() === '' ? null : draft.variables,
-        },
-      },
-      signal,
-    );
-    const { data, errors } = (await response.json()) as Told;
-    if (data?.queryCost) return { state: 'known', cost: data.queryCost };
-    return { state: 'unknown', reason: errors?.[0]?.message ?? 'the server did not say' };
-  } catch {
-    return { state: 'unknown', reason: 'the server cannot be reached' };
+    const { queryCost: told } = await requestGraph(QueryCostDocument, asked, signal);
+    const { cost, depth } = told;
+    if (cost === null || depth === null) return { state: 'unknown', reason: told.problem ?? 'the server did not say' };
+    return { state: 'known', cost: { ...told, cost, depth } };
+  } catch (error) {
+    return { state: 'unknown', reason: messageOf(error) };
   }
 }
