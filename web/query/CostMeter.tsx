@@ -23,7 +23,8 @@ export function CostMeter() {
 }
 
 function KnownCost({ cost: { cost, limit, depth, depthLimit, parts }, isOver }: { cost: Cost; isOver: boolean }) {
-  const most = [...parts].sort((one, other) => other.cost - one.cost).slice(0, mostParts);
+  const least = [...parts].sort((one, other) => other.cost - one.cost)[mostParts - 1]?.cost ?? 0;
+  const most = parts.filter((part) => part.cost >= least).slice(0, mostParts);
   const left = parts.length - most.length;
   const share = Math.min(100, (100 * cost) / limit);
   return (
@@ -64,6 +65,8 @@ function KnownCost({ cost: { cost, limit, depth, depthLimit, parts }, isOver }: 
 
 /** A field and how often it may be read: `leaders 100 × 20`. */
 function partInWords({ path, factors, cost }: Cost['parts'][number]): string {
-  const name = path.split('.').at(-1) ?? path;
-  return `${name} ${factors.length > 0 ? factors.map((factor) => figures.format(factor)).join(' × ') : figures.format(cost)}`;
+  const keys = path.split('.').filter((key) => key !== 'nodes' && key !== 'edges');
+  const name = keys.slice(keys.at(-1) === 'node' ? -2 : -1).join('.');
+  const pages = factors.filter((factor) => factor > 1);
+  return `${name || path} ${pages.length > 0 ? pages.map((page) => figures.format(page)).join(' × ') : figures.format(cost)}`;
 }

@@ -13,7 +13,16 @@ const floating = {
 
 const rules = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--text)', fontSize: '13px' },
-  '&.cm-focused': { outline: '2px solid var(--focus-ring)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
+  // Above the line in which the cursor stands, which would hide an outline of the editor itself.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '300',
+    border: '2px solid var(--focus-ring)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '20px', fontVariantLigatures: 'none' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
   '.cm-line': { padding: '0 16px 0 4px' },
@@ -22,7 +31,10 @@ const rules = EditorView.theme({
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '34px', padding: '0 4px 0 0' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter': { backgroundColor: 'var(--surface-sunken)' },
-  '&.cm-focused .cm-activeLineGutter:first-child': { color: 'var(--text)' },
+  '&.cm-focused .cm-lineNumbers .cm-activeLineGutter': {
+    color: 'var(--text)',
+    boxShadow: 'inset 4px 0 0 var(--accent)',
+  },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 24%, transparent)',
   },

@@ -33,8 +33,6 @@ export const writing: Extension = [
   bracketMatching(),
   closeBrackets(),
   autocompletion({ icons: false }),
-  highlightActiveLine(),
-  highlightActiveLineGutter(),
   highlightSelectionMatches(),
   tooltips({ position: 'fixed' }),
   leaveByEscape,
@@ -52,3 +50,6 @@ export const writing: Extension = [
 
 /** Line numbers, and marks beside what can be folded. */
 export const margins: Extension = [lineNumbers(), foldGutter()];
+
+/** Marks the line in which the cursor stands. */
+export const activeLine: Extension = [highlightActiveLine(), highlightActiveLineGutter()];

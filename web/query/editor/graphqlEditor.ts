@@ -4,7 +4,7 @@ import { graphql } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { queryStore } from '../queryStore.ts';
 import { editorLook } from './editorLook.ts';
-import { margins, writing } from './editorParts.ts';
+import { activeLine, margins, writing } from './editorParts.ts';
 import { fieldAt } from './fieldAt.ts';
 import { hoverDocs } from './hoverDocs.ts';
 
@@ -20,6 +20,7 @@ export function graphqlEditor(schema: GraphQLSchema, { onRun, onFormat }: Keys):
       ]),
     ),
     margins,
+    activeLine,
     writing,
     graphql(schema),
     hoverDocs(schema),
@@ -45,7 +46,7 @@ function followCursor(schema: GraphQLSchema): Extension {
     const found = fieldAt(state, schema, state.selection.main.head);
     if (!found) return;
     const root = schema.getQueryType()?.name ?? 'Query';
-    const here = { type: found.parent, field: found.field.name };
+    const here = { type: found.parent, field: found.field };
     queryStore.setState({ places: found.parent === root ? [here] : [{ type: root }, here] });
   });
 }

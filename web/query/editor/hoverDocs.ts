@@ -11,13 +11,13 @@ export function hoverDocs(schema: GraphQLSchema) {
   });
 }
 
-function docsOf({ field, argument }: FieldAt): HTMLElement {
+function docsOf({ told }: FieldAt): HTMLElement {
   const box = make('div', 'field-docs');
   const code = make('code');
-  const told = argument ?? field;
   code.append(make('b', '', told.name));
-  if (!argument && field.args.length > 0)
-    code.append(make('span', '', `(${field.args.map(({ name }) => name).join(', ')})`));
+  if ('args' in told && told.args.length > 0) {
+    code.append(make('span', '', `(${told.args.map(({ name }) => name).join(', ')})`));
+  }
   code.append(': ', make('i', '', String(told.type)));
   box.append(code);
   if (told.description) box.append(make('p', '', told.description));
