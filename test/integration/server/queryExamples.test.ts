@@ -52,7 +52,11 @@ describe('The examples of the page Query', () => {
   });
 
   it.each(examples)('$file answers $operationName', async ({ query, operationName, variables }) => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, operationName, variables } });
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, operationName, variables },
+    });
     const { data, errors } = response.json<{ data: unknown; errors: unknown }>();
     expect({ status: response.statusCode, errors }).toEqual({ status: 200, errors: undefined });
     expect(leaves(data)).toBeGreaterThan(3);

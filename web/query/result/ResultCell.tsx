@@ -43,7 +43,7 @@ function EntityLink({ id, kind, text }: { id: string; kind: string; text: string
   return (
     <button type="button" className="entity-link" title={id} onClick={open}>
       <KindMark kind={kind} size={16} />
-      <span>{text}</span>
+      <span className="name">{text}</span>
     </button>
   );
 }

@@ -39,7 +39,6 @@ export function ResultTable({ schema, table }: { schema: GraphQLSchema; table: T
         </thead>
         <tbody>
           {table.rows.slice(0, most).map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own, and rows never move.
             <tr key={index}>
               <td className="row-number">{figures.format(index + 1)}</td>
               {columns.map(({ field, idPath }) => (

@@ -35,7 +35,7 @@ function completeness(cut: readonly Cut[], mayBeCut: readonly Cut[]): string {
     return `${nameOf(first)}: ${figures.format(first.shown)} ${of}${others}`;
   }
   const [doubtful] = mayBeCut;
-  if (doubtful) return `${nameOf(doubtful)} may go on: ask for totalCount or pageInfo`;
+  if (doubtful) return `${nameOf(doubtful)} is a full page and may go on`;
   return 'complete';
 }
 

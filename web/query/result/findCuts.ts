@@ -3,6 +3,9 @@ import type { SelectedField } from './selectedFields.ts';
 /** A list that holds less than there is; the total is null where it was not asked for. */
 export type Cut = { readonly path: string; readonly shown: number; readonly total: number | null };
 
+/** The lists that are paged. */
+const paged = new Set(['nodes', 'edges', 'rows', 'entities']);
+
 /** The lists of a result that are cut, and those that may be: full pages of which nobody asked how many there are. */
 export function findCuts(
   data: unknown,
@@ -30,7 +33,8 @@ export function findCuts(
           if (shown < total) cut.push({ path, shown, total });
         } else if (page) {
           if (page.hasNextPage || page.hasPreviousPage) cut.push({ path, shown, total: null });
-        } else if (pageSize !== null && shown >= pageSize) mayBeCut.push({ path, shown, total: null });
+        } else if (pageSize !== null && shown >= pageSize && paged.has(field.name))
+          mayBeCut.push({ path, shown, total: null });
       }
       walk(item, field.path, field.pageSize ?? pageSize);
     }

@@ -1,14 +1,5 @@
-import {
-  type ArgumentNode,
-  type DocumentNode,
-  type GraphQLSchema,
-  getNamedType,
-  isCompositeType,
-  Kind,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import type { ArgumentNode, DocumentNode, GraphQLSchema } from 'graphql';
+import { getNamedType, isCompositeType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { operationNameOf, operationsOf } from '../operationsOf.ts';
 import type { Draft } from '../queryTypes.ts';
 

@@ -16,7 +16,6 @@ export function SchemaPane({ schema }: { schema: GraphQLSchema }) {
         <nav aria-label="Way through the schema">
           <ol className="crumbs">
             {places.map((place, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same type may stand twice on the way.
               <li key={index}>
                 {index === places.length - 1 ? (
                   <span aria-current="location">{place.type}</span>

@@ -17,8 +17,9 @@ export function findInSchema(schema: GraphQLSchema, text: string): readonly Foun
     const holds = name.includes(wanted) || (wanted.includes('.') && at.includes(wanted));
     if (!holds) return [];
     const start = name === wanted ? 0 : name.startsWith(wanted) ? 1 : 2;
-    const sort = place.field === undefined ? 0 : place.type === root ? 1 : 2;
-    return [{ place, score: start * 3 + sort }];
+    const isAsked = isObjectType(schema.getType(place.type));
+    const sort = place.field === undefined ? 0 : place.type === root ? 1 : isAsked ? 2 : 3;
+    return [{ place, score: start * 4 + sort }];
   });
   return scored
     .sort((one, other) => one.score - other.score)

@@ -1,4 +1,5 @@
 import type { Neighbors } from '../../api/fetchNeighbors.ts';
+import { queryHold } from '../views/isOfQuery.ts';
 import type { EntityId, Update } from '../viewTypes.ts';
 import { learn } from './learn.ts';
 import { record } from './record.ts';
@@ -12,7 +13,7 @@ export const drawEntities =
       name,
       change: (view) => ({
         ...view,
-        holds: [{ id: `drawn ${state.past.length + 1}`, entities: ids }],
+        holds: [{ id: `${queryHold}${state.past.length + 1}`, entities: ids }],
         hidden: new Set(),
         selected: null,
       }),
