@@ -14,6 +14,7 @@ import {
   tooltips,
 } from '@codemirror/view';
 import { queryStore } from '../queryStore.ts';
+import { typeOverSelection } from './typeOverSelection.ts';
 
 /** Esc, where it closes nothing, lets the next Tab leave the editor; CodeMirror does so for two seconds. */
 const leaveByEscape = EditorView.domEventHandlers({
@@ -36,6 +37,7 @@ export const writing: Extension = [
   highlightSelectionMatches(),
   tooltips({ position: 'fixed' }),
   leaveByEscape,
+  typeOverSelection,
   keymap.of([
     ...closeBracketsKeymap,
     ...completionKeymap,

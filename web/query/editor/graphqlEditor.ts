@@ -30,6 +30,7 @@ export function graphqlEditor(schema: GraphQLSchema, { onRun, onFormat }: Keys):
     EditorView.contentAttributes.of({
       'aria-label': 'Query, in GraphQL',
       'aria-description': 'Escape, then Tab leaves the editor.',
+      tabindex: '0',
     }),
   ];
 }

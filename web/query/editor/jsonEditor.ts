@@ -23,6 +23,7 @@ export function variablesEditor(onRun: () => void): Extension {
     EditorView.contentAttributes.of({
       'aria-label': 'Variables, in JSON',
       'aria-description': 'Escape, then Tab leaves the editor.',
+      tabindex: '0',
     }),
   ];
 }
