@@ -66,7 +66,7 @@ function KnownCost({ cost: { cost, limit, depth, depthLimit, parts }, isOver }: 
 /** A field and how often it may be read: `leaders 100 × 20`. */
 function partInWords({ path, factors, cost }: Cost['parts'][number]): string {
   const keys = path.split('.').filter((key) => key !== 'nodes' && key !== 'edges');
-  const name = keys.slice(keys.at(-1) === 'node' ? -2 : -1).join('.');
+  const name = keys.slice(/^(node|rows|links|entities)$/.test(keys.at(-1) ?? '') ? -2 : -1).join('.');
   const pages = factors.filter((factor) => factor > 1);
   return `${name || path} ${pages.length > 0 ? pages.map((page) => figures.format(page)).join(' × ') : figures.format(cost)}`;
 }

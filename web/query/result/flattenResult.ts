@@ -5,7 +5,7 @@ export type Row = ReadonlyMap<string, unknown>;
 
 export type Table = { readonly columns: readonly SelectedField[]; readonly rows: readonly Row[] };
 
-const plumbing = new Set(['totalCount', 'pageInfo']);
+const plumbing = new Set(['totalCount', 'total', 'pageInfo']);
 
 /**
  * A result as a table, one column a field that is no object. Each item of a list is a row of its own, with what stands
@@ -24,7 +24,7 @@ function isPlumbing({ path, name }: SelectedField, fields: readonly SelectedFiel
   const above = parentOf(path);
   if (parentName(above, fields) === 'pageInfo') return true;
   if (!plumbing.has(name)) return false;
-  return fields.some((other) => parentOf(other.path) === above && /^(nodes|edges)$/.test(other.name));
+  return fields.some((other) => parentOf(other.path) === above && /^(nodes|edges|rows)$/.test(other.name));
 }
 
 function parentName(path: string, fields: readonly SelectedField[]): string | undefined {
