@@ -38,7 +38,7 @@ describe('the page Query', () => {
     );
     const rows = await cells(page);
     expect(rows[0]).toEqual(['Sergei Krikalev', 'BOTH', '26 November 1988', 'unknown', 'none', 'Soyuz TM-7', 'Soyuz']);
-    expect(await page.getByRole('meter', { name: 'Cost' }).count()).toBe(1);
+    await page.getByRole('meter', { name: 'Cost' }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await leave();
   });
