@@ -44,12 +44,15 @@ describe('the page Query', () => {
   });
 
   it('takes variables, keeps the query in its address, and shows it again after a reload', async () => {
-    const { page, leave } = await openPage(browser, address);
+    const { page, leave } = await openPage(browser, address, { permissions: ['clipboard-read', 'clipboard-write'] });
     await write(page, documentEditor(page), born);
     await write(page, variablesEditor(page), '{ "id": "person:sean-duffy" }');
     await run(page);
     expect(await cells(page)).toEqual([['Sean Duffy', expect.any(String)]]);
     await page.waitForFunction(() => location.hash.includes('sean-duffy'));
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await page.reload();
     await page.getByText('person:sean-duffy').waitFor();
     expect(await documentEditor(page).textContent()).toBe(born);

@@ -1,8 +1,8 @@
-import { AlignLeft, Link2, Play, Square } from 'lucide-react';
+import { AlignLeft, Play, Square } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { PageHeading } from '../parts/PageHeading.tsx';
-import { copyLink } from './copyLink.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { formatDraft } from './editor/formatDraft.ts';
 import { HistoryMenu } from './HistoryMenu.tsx';
@@ -47,10 +47,7 @@ export function QueryBar({ onRun }: { onRun: () => void }) {
         Format
       </Button>
       <span className="gap" />
-      <Button className="button ghost copy-link" onPress={() => void copyLink()} aria-label="Copy link">
-        <Link2 aria-hidden />
-        <span className="wide-word">Copy link</span>
-      </Button>
+      <CopyLink />
       <ExamplesMenu />
       <HistoryMenu />
     </div>
