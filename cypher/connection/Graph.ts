@@ -6,10 +6,18 @@ export type Graph = {
    * @throws GraphError
    */
   readRow(statement: string, parameters: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<unknown>;
+  /**
+   * Lets `work` read in one transaction. It is not tried again, and `work` itself has to end when the signal comes.
+   * @throws GraphError where it is the database that fails, else what `work` throws
+   */
+  inTransaction<Result>(work: (read: ReadRows) => Promise<Result>, options?: ReadOptions): Promise<Result>;
   /** Whether the database answers now. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 };
+
+/** The rows of a statement without parameters, each taken from the database when it is asked for. */
+export type ReadRows = <Row>(statement: string) => AsyncIterable<Row>;
 
 export type ReadOptions = {
   /** Ends the statement in the database. */

@@ -2,10 +2,14 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { UsageError } from '../errors/UsageError.ts';
 import type { Neo4jSettings } from '../settings/readSettings.ts';
 
+/** How many connections a driver keeps at most. */
+export const poolSize = 100;
+
 /** A driver that has not been tried yet: the database may come and go behind it. */
 export function connectLazily({ uri, user, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize,
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver';
 import { type Graph, GraphError, type ReadOptions } from './Graph.ts';
+import { inTransaction } from './inTransaction.ts';
 import { unavailability } from './unavailability.ts';
 
 /** How long a statement may take where nothing else is said, in ms. */
@@ -22,6 +23,13 @@ export function openGraph(driver: Driver, database: string): Graph {
         return await readOnce(driver, database, statement, parameters, options);
       } catch (error) {
         throw graphError(error, options);
+      }
+    },
+    async inTransaction(work, options = {}) {
+      try {
+        return await inTransaction({ driver, database, ...options }, work);
+      } catch (error) {
+        throw error instanceof Neo4jError ? graphError(error, options) : error;
       }
     },
     async isReachable() {

@@ -1,3 +1,4 @@
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import {
   claimProperties,
   entityProperties,
@@ -5,7 +6,7 @@ import {
   sourceProperties,
 } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import type { Properties, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import type { PlaceOf, PlainMap } from '../reader/SeedItem.ts';
+import type { PlaceOf } from '../reader/SeedItem.ts';
 import type { Context } from './Context.ts';
 
 /** The names under which a claim says what it is about; `value` stands in place of `object`. */

@@ -1,7 +1,7 @@
+import type { TableName } from '@rendezvous/cypher/export/ExportGraph.ts';
+import { tables } from '@rendezvous/cypher/export/formats/csv.ts';
+import { type FormatName, formats } from '@rendezvous/cypher/export/formats.ts';
 import { Command, CommanderError, Option } from 'commander';
-import type { TableName } from '../export/ExportGraph.ts';
-import { tables } from '../export/formats/csv.ts';
-import { type FormatName, formats } from '../export/formats.ts';
 import { productFolder } from '../load/readFolder.ts';
 import { check } from './check.ts';
 import { exitCodes } from './exitCodes.ts';

@@ -1,7 +1,8 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import type { LoadedRelease } from '@rendezvous/cypher/export/LoadedRelease.ts';
 import { fileHashes } from '../load/fileHashes.ts';
 import { readFolder } from '../load/readFolder.ts';
-import { type LoadedRelease, readRelease } from '../load/readRelease.ts';
+import { readRelease } from '../load/readRelease.ts';
 import type { SeedFile } from '../reader/SeedFile.ts';
 import { exitCodes } from './exitCodes.ts';
 import { openDatabase } from './openDatabase.ts';

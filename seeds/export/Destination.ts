@@ -1,4 +1,4 @@
-import type { TableName } from './ExportGraph.ts';
+import type { TableName } from '@rendezvous/cypher/export/ExportGraph.ts';
 
 /** Where an export goes: to standard output, into one file, or as several files into a folder. */
 export type Destination =

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
+import type { TableName } from '@rendezvous/cypher/export/ExportGraph.ts';
+import { type FormatName, formats } from '@rendezvous/cypher/export/formats.ts';
 import type { Destination } from './Destination.ts';
-import type { TableName } from './ExportGraph.ts';
-import { type FormatName, formats } from './formats.ts';
 
 export type DestinationOptions = { format: FormatName; output?: string; table?: TableName; json?: boolean };
 

@@ -1,13 +1,20 @@
 import { pipeline } from 'node:stream/promises';
+import { inTransaction } from '@rendezvous/cypher/connection/inTransaction.ts';
+import type { ExportFile, ExportFormat } from '@rendezvous/cypher/export/ExportFormat.ts';
+import type { ExportGraph, TableName } from '@rendezvous/cypher/export/ExportGraph.ts';
+import { type FormatName, formats } from '@rendezvous/cypher/export/formats.ts';
+import { openExport } from '@rendezvous/cypher/export/openExport.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import type { Driver } from 'neo4j-driver';
+import type { Progress } from '../load/Progress.ts';
 import type { Destination } from './Destination.ts';
-import type { ExportFile, ExportFormat } from './ExportFormat.ts';
-import type { ExportGraph, TableName } from './ExportGraph.ts';
-import { type FormatName, formats } from './formats.ts';
-import { type ExportOptions, withExportGraph } from './withExportGraph.ts';
 import { writeFiles } from './writeFiles.ts';
 
-export type ExportRequest = ExportOptions & {
+export type ExportRequest = {
+  driver: Driver;
+  database: string;
+  signal: AbortSignal;
+  onProgress?: Progress | undefined;
   vocabulary: Vocabulary;
   format: FormatName;
   destination: Destination;
@@ -34,9 +41,11 @@ export async function runExport({
   destination,
   force,
   stdout,
+  onProgress,
   ...options
 }: ExportRequest): Promise<ExportOutcome> {
-  return withExportGraph(options, async (graph) => {
+  return inTransaction(options, async (read) => {
+    const graph = await openExport(read, onProgress);
     const files = filesOf(formats[format], graph, vocabulary, destination);
     const { signal } = options;
     const paths: string[] = [];

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../writer/seedStatements.ts';
+import type { SourceRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 
 /** The data sets that importers read, and the record where a fact is from general knowledge: the sources of most claims. */
 export const dataSets: readonly SourceRow[] = [

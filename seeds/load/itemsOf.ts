@@ -1,5 +1,6 @@
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import type { ReadSeeds } from '../reader/readSeeds.ts';
-import type { PlaceOf, PlainMap, SeedItem } from '../reader/SeedItem.ts';
+import type { PlaceOf, SeedItem } from '../reader/SeedItem.ts';
 import type { StoredGraph } from '../state/difference.ts';
 import { keyOf, placesOfIds } from './placesOfIds.ts';
 

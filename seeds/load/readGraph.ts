@@ -1,10 +1,10 @@
+import { withoutDays } from '@rendezvous/cypher/dates/withoutDays.ts';
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import type { Transaction } from 'neo4j-driver';
-import type { PlainMap } from '../reader/SeedItem.ts';
 import type { Stored, StoredGraph, StoredLink } from '../state/difference.ts';
 import type { ClaimRecord, EvidenceRecord } from '../state/GraphRecords.ts';
 import type { Progress } from './Progress.ts';
-import { withoutDays } from './storedDays.ts';
 
 type ClaimRow = {
   properties: PlainMap;

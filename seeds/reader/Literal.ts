@@ -1,3 +1,5 @@
+import type { Plain } from '@rendezvous/cypher/values/PlainMap.ts';
+
 /** Plain data as it is written in Cypher; `start` and `end` are offsets into the text. */
 export type Literal = ScalarLiteral | ListLiteral | MapLiteral;
 
@@ -10,8 +12,6 @@ export type ScalarLiteral = {
 export type ListLiteral = { type: 'LIST'; items: readonly Literal[]; start: number; end: number };
 export type MapLiteral = { type: 'MAP'; entries: readonly MapEntry[]; start: number; end: number };
 export type MapEntry = { key: string; keyStart: number; keyEnd: number; value: Literal };
-
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** The data alone. */
 export function plainOf(literal: Literal): Plain {

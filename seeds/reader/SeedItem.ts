@@ -1,7 +1,5 @@
-import type { Plain } from './Literal.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import type { Place } from './Place.ts';
-
-export type PlainMap = Readonly<Record<string, Plain>>;
 
 /** Where a property of an item stands; without a name, where the item itself stands. */
 export type PlaceOf = (property?: string) => Place | undefined;

@@ -1,5 +1,5 @@
+import type { Plain, PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import type { Problem } from '../checks/Problem.ts';
-import type { Plain } from './Literal.ts';
 import { entryOf, type MapLiteral } from './Literal.ts';
 import { literalOf } from './literalOf.ts';
 import type { Place } from './Place.ts';
@@ -8,7 +8,7 @@ import type { Row } from './readRows.ts';
 import type { RowStatement } from './recognizeStatement.ts';
 import { isSound, rowFaults } from './rowFaults.ts';
 import type { SeedFile } from './SeedFile.ts';
-import type { ClaimItem, EvidenceItem, PlaceOf, PlainMap, SeedItem } from './SeedItem.ts';
+import type { ClaimItem, EvidenceItem, PlaceOf, SeedItem } from './SeedItem.ts';
 
 /** The rows of a statement as items; a row that is not built as its statement reads it is a problem. */
 export function readItems(source: RowStatement, order: number, items: SeedItem[], problems: Problem[]): void {

@@ -1,4 +1,4 @@
-import type { Plain } from './Literal.ts';
+import type { Plain } from '@rendezvous/cypher/values/PlainMap.ts';
 import { readString } from './readQuoted.ts';
 import { skipBlank } from './skipBlank.ts';
 import type { LexicalFault } from './Token.ts';

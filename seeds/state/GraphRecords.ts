@@ -1,5 +1,5 @@
 import type { Days } from '@rendezvous/cypher/dates/dateBounds.ts';
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 
 /**
  * The graph as data, as it is or as it should be. `properties` are all that stand on the node or relationship, but for

@@ -1,8 +1,8 @@
 import { type Days, dateBounds, datesAmong } from '@rendezvous/cypher/dates/dateBounds.ts';
 import { linkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
 import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
+import type { Plain } from '@rendezvous/cypher/values/PlainMap.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import type { Plain } from '../reader/Literal.ts';
 import type { ClaimItem } from '../reader/SeedItem.ts';
 import type { SourceRecord } from './GraphRecords.ts';
 import { remember } from './remember.ts';

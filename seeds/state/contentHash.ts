@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writtenClaim, writtenEntity } from './asWritten.ts';
+import { writtenClaim } from '@rendezvous/cypher/export/writtenClaim.ts';
+import { writtenEntity } from '@rendezvous/cypher/export/writtenEntity.ts';
 import type { ClaimRecord, GraphRecords } from './GraphRecords.ts';
 import { sameText } from './sameText.ts';
 

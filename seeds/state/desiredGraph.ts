@@ -1,9 +1,10 @@
 import { type Days, dateBounds, datesAmong } from '@rendezvous/cypher/dates/dateBounds.ts';
+import { claimDefaults } from '@rendezvous/cypher/export/writtenClaim.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { sourceProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import { signOf } from '@rendezvous/cypher/vocabulary/signOf.ts';
 import type { SignRule, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import { byForm, type ClaimItem, type PlainMap, type SeedItem } from '../reader/SeedItem.ts';
-import { claimDefaults } from './asWritten.ts';
+import { byForm, type ClaimItem, type SeedItem } from '../reader/SeedItem.ts';
 import { claimDays } from './claimDays.ts';
 import { foldedKeys } from './foldedKeys.ts';
 import type { ClaimRecord, EntityRecord, GraphRecords, SourceRecord } from './GraphRecords.ts';

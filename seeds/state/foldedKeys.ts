@@ -1,4 +1,4 @@
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { foldKey } from './foldKey.ts';
 import { namesOf } from './namesOf.ts';
 

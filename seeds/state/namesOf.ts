@@ -1,4 +1,4 @@
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 
 /** Every name of an entity: the name, the native name and the aliases. */
 export function namesOf({ name, nativeName, aliases }: PlainMap): string[] {

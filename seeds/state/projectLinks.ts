@@ -1,7 +1,6 @@
+import type { Plain, PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { linkProperties as commonLinkProperties } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import type { Plain } from '../reader/Literal.ts';
-import type { PlainMap } from '../reader/SeedItem.ts';
 import type { ClaimRecord, LinkRecord } from './GraphRecords.ts';
 
 /** What a link has from its claim, beside what its predicate may carry; the loader worked out the sign. */

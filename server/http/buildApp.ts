@@ -8,13 +8,20 @@ import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { planCache } from '../compiler/planCache.ts';
+import { exportLimits } from '../exports/exportLimits.ts';
+import { exportRoutes } from '../exports/exportRoutes.ts';
 import { limits } from '../limits/limits.ts';
+import { createMetrics } from '../metrics/createMetrics.ts';
+import { measureOperations } from '../metrics/measureOperations.ts';
+import { meteredGraph } from '../metrics/meteredGraph.ts';
+import { metricsRoute } from '../metrics/metricsRoute.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
 import { printSchema, schemaVersion } from '../schema/printSchema.ts';
 import { answerOperation, type OperationRequest } from './answerOperation.ts';
 import { clientRoutes } from './clientRoutes.ts';
 import { clientSignal } from './clientSignal.ts';
 import { compiledExecution, type RequestContext } from './compiledExecution.ts';
+import { compressedTypes } from './compressedTypes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
 import { onlyQueries } from './onlyQueries.ts';
@@ -30,7 +37,14 @@ const operationsFolder = fileURLToPath(new URL('../../web/api/operations', impor
 export type AppOptions = { graph: Graph; vocabulary: Vocabulary; webFolder: string; logLevel: string };
 
 /** The whole HTTP server on one port: the API, its schema, health, the web client. Not yet listening. */
-export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  graph: plain,
+  vocabulary,
+  webFolder,
+  logLevel,
+}: AppOptions): Promise<FastifyInstance> {
+  const metrics = createMetrics();
+  const graph = meteredGraph(plain, metrics);
   const schema = buildSchema(vocabulary);
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
@@ -69,17 +83,25 @@ export async function buildApp({ graph, vocabulary, webFolder, logLevel }: AppOp
   app.setErrorHandler(answerFault);
 
   await app.register(helmet, securityHeaders);
-  await app.register(compress, { threshold: 1024 });
+  await app.register(compress, { threshold: 1024, customTypes: compressedTypes });
+  const warmUps = warmUpRequests(context, operationsFolder);
+  const known = new Set(warmUps.flatMap(({ operation }) => operation.name?.value ?? []));
+  const onOperation = measureOperations(app, metrics, known);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (_, reply) => ({ signal: clientSignal(reply) }),
+    context: async (request, reply) => ({
+      signal: clientSignal(reply),
+      onOperation: (name) => onOperation(request, name),
+    }),
   });
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   const isReady = readiness(graph, async () => {
-    await Promise.all(warmUpRequests(context, operationsFolder).map(answer));
+    await Promise.all(warmUps.map(answer));
   });
   healthRoutes(app, isReady);
+  metricsRoute(app, metrics);
+  exportRoutes(app, { graph, vocabulary, version: context.schemaVersion, metrics, limits: exportLimits });
   await clientRoutes(app, webFolder);
   return app;
 }

@@ -3,7 +3,11 @@ import type { Answer, OperationRequest } from './answerOperation.ts';
 import { unresolvedOperation } from './unresolvedOperation.ts';
 
 /** What Apollo hands on from the HTTP request. */
-export type RequestContext = { signal: AbortSignal };
+export type RequestContext = {
+  signal: AbortSignal;
+  /** Told which operation it is, once that is known. */
+  onOperation(name: string | undefined): void;
+};
 
 /** Apollo parses, validates and speaks HTTP; the compiler answers in place of graphql-js' executor. */
 export function compiledExecution(
@@ -11,8 +15,9 @@ export function compiledExecution(
 ): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request }) => {
+      didResolveOperation: async ({ document, operation, request, contextValue }) => {
         if (operation === undefined) throw unresolvedOperation(document, request.operationName);
+        contextValue.onOperation(operation.name?.value);
       },
       responseForOperation: async ({ document, operation, request, contextValue: { signal } }) => {
         const variables = request.variables ?? {};

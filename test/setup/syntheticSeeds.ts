@@ -7,7 +7,7 @@ import {
   type EntityRow,
   entityStatement,
   sourceStatement,
-} from '@rendezvous/seeds/writer/seedStatements.ts';
+} from '@rendezvous/cypher/writer/seedStatements.ts';
 
 /** Rows of one statement: cypher-shell plans more of them at once for longer than it plans them apart. */
 const rowsAtOnce = 500;

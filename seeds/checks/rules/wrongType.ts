@@ -1,5 +1,5 @@
+import type { Plain } from '@rendezvous/cypher/values/PlainMap.ts';
 import type { Property } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import type { Plain } from '../../reader/Literal.ts';
 import { describedProperties } from '../propertiesOf.ts';
 import type { Rule } from '../Rule.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityRow } from '../../writer/seedStatements.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { addClaim } from '../shared/addClaim.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { confidenceOf, type FactsEvidence, factsEvidence } from '../shared/factsRow.ts';

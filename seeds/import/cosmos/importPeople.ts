@@ -1,7 +1,7 @@
 import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow, EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { isoDay } from '../shared/isoDay.ts';
 import type { Known } from '../shared/Known.ts';

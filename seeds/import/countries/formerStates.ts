@@ -1,4 +1,4 @@
-import type { EntityRow } from '../../writer/seedStatements.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 
 /** States that are no more: no data set here lists them. Codes of ISO 3166-3; `YAR` has none, it is the treaty data's. */
 export const formerStates: readonly EntityRow[] = [

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { missionId } from '../cosmos/importMissions.ts';
 import { vehicleOf } from '../cosmos/vehicles.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';

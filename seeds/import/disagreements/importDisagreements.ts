@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow, EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { addOtherValues } from '../shared/addOtherValues.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { dropSaid } from '../shared/dropSaid.ts';

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { partyKind } from '../shared/bodies.ts';
 import type { Known } from '../shared/Known.ts';
 import { partyOf } from '../shared/partyOf.ts';

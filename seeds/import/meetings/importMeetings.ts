@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { EntityRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { type Article, articleNamed, openArticles } from '../nasa/articles.ts';
 import { sentenceWith } from '../nasa/wordsOn.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { addClaim } from '../shared/addClaim.ts';
 import { type Imported, newDraft } from '../shared/Draft.ts';
 import { confidenceOf, type FactsEvidence, factsEvidence } from '../shared/factsRow.ts';

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../writer/seedStatements.ts';
+import type { SourceRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import type { RawFolder } from '../shared/RawFolder.ts';
 
 /** A NASA text whose words the product ships. */

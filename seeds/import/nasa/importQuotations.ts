@@ -1,4 +1,4 @@
-import type { EntityRow } from '../../writer/seedStatements.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import type { Known } from '../shared/Known.ts';
 import { ownTable } from '../shared/ownTable.ts';

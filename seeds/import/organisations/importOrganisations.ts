@@ -1,6 +1,6 @@
 import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { EntityRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { earlierClaims } from '../shared/earlierClaims.ts';
 import { confidenceOf, factsEvidence } from '../shared/factsRow.ts';

@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import { confidenceOf, factsEvidence } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';

@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { withoutEmpty } from '../shared/Draft.ts';
 import { confidenceOfWhole } from '../shared/factsRow.ts';
 import type { Known } from '../shared/Known.ts';

@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow, ContradictionRow, EntityRow, SourceRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow, ContradictionRow, EntityRow, SourceRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 
 /** What the head of a seed file says. */
 export type Head = { what: string; from: string; licence: string; date: string };

@@ -1,7 +1,7 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { namesOf } from '../../state/namesOf.ts';
-import type { EntityRow } from '../../writer/seedStatements.ts';
 import { slug } from './slug.ts';
 
 /** One row of `aliases/<kind>.csv`: a name that a data set uses, the entity it means, and why. */

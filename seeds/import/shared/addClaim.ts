@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { type Draft, withoutEmpty } from './Draft.ts';
 import type { FactsEvidence } from './factsRow.ts';
 

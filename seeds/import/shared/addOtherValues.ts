@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../writer/seedStatements.ts';
+import type { SourceRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import type { Draft } from './Draft.ts';
 
 /** What another page gives, where a row's `confirmed_in` says that pages disagree. */

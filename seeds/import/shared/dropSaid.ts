@@ -1,5 +1,6 @@
-import type { ClaimItem, PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow } from '@rendezvous/cypher/writer/seedStatements.ts';
+import type { ClaimItem } from '../../reader/SeedItem.ts';
 import type { Draft, Dropped } from './Draft.ts';
 import { handWrittenItems } from './handWritten.ts';
 

@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import type { Draft } from './Draft.ts';
 
 /** The claims that earlier importers made, by what they say of which two entities. */

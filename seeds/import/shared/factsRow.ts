@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { SourceRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { SourceRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { withoutEmpty } from './Draft.ts';
 import { handWrittenItems } from './handWritten.ts';
 import type { RawRow } from './RawFolder.ts';

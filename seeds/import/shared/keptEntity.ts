@@ -1,4 +1,4 @@
-import type { EntityRow } from '../../writer/seedStatements.ts';
+import type { EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import type { Draft } from './Draft.ts';
 import type { Known } from './Known.ts';
 

@@ -3,7 +3,7 @@ import {
   contradictionStatement,
   entityStatement,
   sourceStatement,
-} from '../../writer/seedStatements.ts';
+} from '@rendezvous/cypher/writer/seedStatements.ts';
 import type { Draft } from './Draft.ts';
 
 /** What the head of a file says that an importer wrote: such files are made anew, never mended by hand. */

@@ -1,6 +1,6 @@
 import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { SourceRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { SourceRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { addClaim } from '../shared/addClaim.ts';
 import { type Draft, type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import type { Known } from '../shared/Known.ts';

@@ -1,5 +1,5 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
+import type { ClaimRow, EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { type Article, articleNamed, openArticles } from '../nasa/articles.ts';
 import { asInText } from '../nasa/wordsOn.ts';
 import { partyKind } from '../shared/bodies.ts';

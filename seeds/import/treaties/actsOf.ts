@@ -1,4 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { PlainMap } from '@rendezvous/cypher/values/PlainMap.ts';
 import { partyStatus } from './partyStatus.ts';
 import { possibleDays } from './possibleDays.ts';
 import { earlierStates, predecessors } from './predecessors.ts';

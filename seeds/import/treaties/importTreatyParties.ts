@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../../writer/seedStatements.ts';
+import type { ClaimRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { joined, treatyEntities } from '../agreements/joined.ts';
 import { addClaim } from '../shared/addClaim.ts';
 import { type Draft, type Dropped, type Imported, newDraft } from '../shared/Draft.ts';

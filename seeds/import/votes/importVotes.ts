@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from '../../writer/seedStatements.ts';
+import type { ClaimRow, EntityRow } from '@rendezvous/cypher/writer/seedStatements.ts';
 import { type Dropped, type Imported, newDraft, withoutEmpty } from '../shared/Draft.ts';
 import type { Known } from '../shared/Known.ts';
 import type { RawFolder, RawRow } from '../shared/RawFolder.ts';

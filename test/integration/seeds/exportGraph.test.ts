@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
+import type { FormatName } from '@rendezvous/cypher/export/formats.ts';
 import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { type DestinationOptions, destinationOf } from '@rendezvous/seeds/export/destinationOf.ts';
-import type { FormatName } from '@rendezvous/seeds/export/formats.ts';
-import { type ExportRequest, runExport } from '@rendezvous/seeds/export/runExport.ts';
-import { loadSeeds } from '@rendezvous/seeds/load/loadSeeds.ts';
-import { productFolder, readFolder } from '@rendezvous/seeds/load/readFolder.ts';
-import type { SeedFolder } from '@rendezvous/seeds/load/SeedFolder.ts';
 import {
   claimStatement,
   contradictionStatement,
   entityStatement,
   sourceStatement,
-} from '@rendezvous/seeds/writer/seedStatements.ts';
+} from '@rendezvous/cypher/writer/seedStatements.ts';
+import { type DestinationOptions, destinationOf } from '@rendezvous/seeds/export/destinationOf.ts';
+import { type ExportRequest, runExport } from '@rendezvous/seeds/export/runExport.ts';
+import { loadSeeds } from '@rendezvous/seeds/load/loadSeeds.ts';
+import { productFolder, readFolder } from '@rendezvous/seeds/load/readFolder.ts';
+import type { SeedFolder } from '@rendezvous/seeds/load/SeedFolder.ts';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Driver, Plan } from 'neo4j-driver';

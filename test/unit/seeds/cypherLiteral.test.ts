@@ -1,7 +1,7 @@
+import { cypherLiteral } from '@rendezvous/cypher/writer/cypherLiteral.ts';
 import { plainOf } from '@rendezvous/seeds/reader/Literal.ts';
 import { readLiteral } from '@rendezvous/seeds/reader/readLiteral.ts';
 import { tokenize } from '@rendezvous/seeds/reader/tokenize.ts';
-import { cypherLiteral } from '@rendezvous/seeds/writer/cypherLiteral.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileText, hostileTexts } from '../../setup/hostileText.ts';

@@ -1,4 +1,4 @@
-import { xmlText } from '@rendezvous/seeds/export/xmlText.ts';
+import { xmlText } from '@rendezvous/cypher/export/xmlText.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';

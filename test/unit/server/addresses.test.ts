@@ -7,7 +7,12 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { buildApp } from '@rendezvous/server/http/buildApp.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const graph: Graph = { readRow: async () => null, isReachable: async () => true, close: async () => {} };
+const graph: Graph = {
+  readRow: async () => null,
+  inTransaction: () => Promise.reject(new Error('Nothing is read here.')),
+  isReachable: async () => true,
+  close: async () => {},
+};
 const webFolder = mkdtempSync(join(tmpdir(), 'rendezvous-web-'));
 let app: Awaited<ReturnType<typeof buildApp>>;
 let port: number;

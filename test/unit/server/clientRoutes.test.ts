@@ -9,7 +9,12 @@ import { pages } from '@rendezvous/web/pageList.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'rendezvous-client-'));
-const graph: Graph = { readRow: async () => null, isReachable: async () => true, close: async () => {} };
+const graph: Graph = {
+  readRow: async () => null,
+  inTransaction: () => Promise.reject(new Error('Nothing is read here.')),
+  isReachable: async () => true,
+  close: async () => {},
+};
 let app: Awaited<ReturnType<typeof buildApp>>;
 
 beforeAll(async () => {

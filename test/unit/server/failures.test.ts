@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 async function toldOf(error: Error) {
   const graph: Graph = {
     readRow: () => Promise.reject(error),
+    inTransaction: () => Promise.reject(new Error('Nothing is read here.')),
     isReachable: async () => true,
     close: async () => {},
   };
@@ -51,7 +52,12 @@ describe('When the database fails, a client is told', () => {
 
 describe('A large answer', () => {
   it('is compressed', async () => {
-    const graph: Graph = { readRow: async () => null, isReachable: async () => true, close: async () => {} };
+    const graph: Graph = {
+      readRow: async () => null,
+      inTransaction: () => Promise.reject(new Error('Nothing is read here.')),
+      isReachable: async () => true,
+      close: async () => {},
+    };
     const app = await buildApp({ graph, vocabulary, webFolder: '/nowhere', logLevel: 'silent' });
     const response = await app.inject({ url: '/schema.graphql', headers: { 'accept-encoding': 'gzip' } });
     await app.close();
@@ -70,6 +76,7 @@ describe('A client that goes away', () => {
           signal.addEventListener('abort', () => reject(new GraphError('ABORTED', signal.reason)));
           see(signal);
         }),
+      inTransaction: () => Promise.reject(new Error('Nothing is read here.')),
       isReachable: async () => false,
       close: async () => {},
     };

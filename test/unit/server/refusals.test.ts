@@ -7,6 +7,7 @@ type Told = { errors?: { message: string; extensions: Record<string, unknown> }[
 
 const graph: Graph = {
   readRow: () => Promise.reject(new Error('The database was asked.')),
+  inTransaction: () => Promise.reject(new Error('Nothing is read here.')),
   isReachable: async () => true,
   close: async () => {},
 };

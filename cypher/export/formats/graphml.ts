@@ -1,5 +1,4 @@
-import type { Plain } from '../../reader/Literal.ts';
-import type { PlainMap } from '../../reader/SeedItem.ts';
+import type { Plain, PlainMap } from '../../values/PlainMap.ts';
 import type { Column } from '../Column.ts';
 import { columnsOf } from '../columnsOf.ts';
 import type { ExportFormat, FormatOptions } from '../ExportFormat.ts';

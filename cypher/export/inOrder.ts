@@ -1,4 +1,4 @@
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '../values/PlainMap.ts';
 import type { Column } from './Column.ts';
 
 /** The same properties in the order of the columns, others after them by name: the database keeps no order. */

@@ -1,12 +1,7 @@
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '../values/PlainMap.ts';
 
 /** What a claim is where its seed file does not say. */
 export const claimDefaults: PlainMap = { modality: 'FACT', confidence: 'CERTAIN', rank: 'NORMAL' };
-
-/** The properties of an entity that its seed file holds: without the fold keys, which the loader makes. */
-export function writtenEntity({ folded: _folded, ...written }: PlainMap): PlainMap {
-  return written;
-}
 
 /** The properties of a claim that its seed file holds, in the shortest form: without sign, and without what is meant where nothing is said. */
 export function writtenClaim({ sign: _sign, ...written }: PlainMap): PlainMap {

@@ -1,12 +1,15 @@
-import type { LoadedRelease } from '../load/readRelease.ts';
-import type { PlainMap } from '../reader/SeedItem.ts';
-import type { EvidenceRecord } from '../state/GraphRecords.ts';
+import type { PlainMap } from '../values/PlainMap.ts';
+import type { LoadedRelease } from './LoadedRelease.ts';
 
 /** What an export reads, a row at a time. `properties` are all that stand in the graph, the id with them. */
 export type ExportRows = {
   entities: { kind: string; properties: PlainMap };
   sources: { properties: PlainMap };
-  claims: { properties: PlainMap; evidence: readonly EvidenceRecord[]; contradicts: readonly string[] };
+  claims: {
+    properties: PlainMap;
+    evidence: readonly { source: string; properties: PlainMap }[];
+    contradicts: readonly string[];
+  };
   evidence: { claim: string; source: string; properties: PlainMap };
   contradictions: { claim: string; contradicts: string };
   /** Days are ISO text. */

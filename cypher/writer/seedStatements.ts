@@ -1,4 +1,4 @@
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '../values/PlainMap.ts';
 import { cypherMap, cypherName } from './cypherLiteral.ts';
 
 export type EntityRow = PlainMap & { id: string };

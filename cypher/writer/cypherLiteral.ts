@@ -1,6 +1,5 @@
-import { UsageError } from '@rendezvous/cypher/errors/UsageError.ts';
-import type { Plain } from '../reader/Literal.ts';
-import type { PlainMap } from '../reader/SeedItem.ts';
+import { UsageError } from '../errors/UsageError.ts';
+import type { Plain, PlainMap } from '../values/PlainMap.ts';
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

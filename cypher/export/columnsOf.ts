@@ -4,8 +4,8 @@ import {
   evidenceProperties,
   linkProperties,
   sourceProperties,
-} from '@rendezvous/cypher/vocabulary/commonProperties.ts';
-import type { Properties, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+} from '../vocabulary/commonProperties.ts';
+import type { Properties, Vocabulary } from '../vocabulary/vocabularyTypes.ts';
 import type { Column } from './Column.ts';
 import type { TableName } from './ExportGraph.ts';
 

@@ -1,11 +1,11 @@
-import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
-import { writtenEntity } from '../../state/asWritten.ts';
+import type { Vocabulary } from '../../vocabulary/vocabularyTypes.ts';
 import type { Column } from '../Column.ts';
 import { columnsOf } from '../columnsOf.ts';
 import type { ExportFormat } from '../ExportFormat.ts';
 import type { ExportGraph, ExportRows } from '../ExportGraph.ts';
 import { inOrder } from '../inOrder.ts';
 import { withoutNull } from '../withoutNull.ts';
+import { writtenEntity } from '../writtenEntity.ts';
 
 type LineTable = 'entities' | 'sources' | 'claims' | 'links';
 type LineOf = { [Table in LineTable]: (row: ExportRows[Table], columns: Record<string, readonly Column[]>) => object };

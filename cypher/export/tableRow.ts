@@ -1,4 +1,4 @@
-import type { PlainMap } from '../reader/SeedItem.ts';
+import type { PlainMap } from '../values/PlainMap.ts';
 import type { ExportRows, TableName } from './ExportGraph.ts';
 
 type RowOf = { [Table in TableName]: (row: ExportRows[Table]) => PlainMap };

@@ -1,5 +1,4 @@
-import type { PlainMap } from '../../reader/SeedItem.ts';
-import { writtenClaim, writtenEntity } from '../../state/asWritten.ts';
+import type { PlainMap } from '../../values/PlainMap.ts';
 import {
   type ClaimRow,
   claimStatement,
@@ -14,6 +13,8 @@ import { columnsOf } from '../columnsOf.ts';
 import type { ExportFormat, FormatOptions } from '../ExportFormat.ts';
 import type { ExportGraph, ExportRows } from '../ExportGraph.ts';
 import { inOrder } from '../inOrder.ts';
+import { writtenClaim } from '../writtenClaim.ts';
+import { writtenEntity } from '../writtenEntity.ts';
 
 type Section = {
   file: string;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
+import type { Vocabulary } from '../vocabulary/vocabularyTypes.ts';
 import type { ExportGraph, TableName } from './ExportGraph.ts';
 
 /** A file of an export: its name, and its text piece by piece. */

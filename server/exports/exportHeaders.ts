@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { LoadedRelease } from '@rendezvous/cypher/export/LoadedRelease.ts';
+import type { ExportForm } from './exportForms.ts';
+
+export type ExportHeaders = Readonly<
+  Record<'content-type' | 'content-disposition' | 'etag' | 'last-modified' | 'cache-control' | 'vary', string>
+>;
+
+/**
+ * What is said of a file before it comes. The tag is weak: the file is the same in any content coding.
+ * @param version what else than the release decides about the text
+ */
+export function exportHeaders(
+  { hash, loadedAt }: Pick<LoadedRelease, 'hash' | 'loadedAt'>,
+  { format, table, mediaType }: ExportForm,
+  version: string,
+): ExportHeaders {
+  const tag = createHash('sha256')
+    .update(JSON.stringify([hash, loadedAt, format, table ?? null, version]))
+    .digest('base64url')
+    .slice(0, 22);
+  const name = ['rendezvous', hash.slice(0, 12), ...(table === undefined ? [] : [table])].join('-');
+  return {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name}.${format}"`,
+    etag: `W/"${tag}"`,
+    'last-modified': new Date(loadedAt).toUTCString(),
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+  };
+}
