@@ -6,7 +6,10 @@ export async function postGraph(body: unknown, signal?: AbortSignal): Promise<Re
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+      },
       body: JSON.stringify(body),
       signal: signal ?? null,
     });
