@@ -7,6 +7,7 @@ import { pages } from './pageList.ts';
 import { Banners } from './panels/Banners.tsx';
 import { ShortcutKeys } from './panels/ShortcutKeys.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { QueryPage } from './query/QueryPage.tsx';
 
 /** What every page has, and the page that the address names. */
 export function Pages() {
@@ -27,6 +28,9 @@ export function Pages() {
       <KeptExplore isShown={isExploring} />
       <Switch>
         <Route path="/" />
+        <Route path="/query">
+          <QueryPage />
+        </Route>
         <Route path="/about">
           <AboutPage />
         </Route>

@@ -7,6 +7,7 @@ import { compileConstant } from './forms/constant.ts';
 import { compileDyad } from './forms/dyad.ts';
 import { compileMeta } from './forms/meta.ts';
 import { compileNeighborhood, compileSourceGraph } from './forms/neighborhood.ts';
+import { compilePaths } from './forms/paths.ts';
 import {
   compileCursor,
   compileDirection,
@@ -47,6 +48,7 @@ const forms: Forms = {
   sourceGraph: compileSourceGraph,
   dyad: compileDyad,
   stances: compileStances,
+  paths: compilePaths,
   meta: compileMeta,
   queryCost: compileQueryCost,
   constant: compileConstant,

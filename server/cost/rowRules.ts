@@ -2,6 +2,7 @@ import type { Arguments } from '../compiler/Arguments.ts';
 import { limits } from '../limits/limits.ts';
 import type { FieldForm } from '../schema/fieldForm.ts';
 import { defaultPageSize } from '../schema/pageTypes.ts';
+import { defaultPaths } from '../schema/pathsField.ts';
 
 /**
  * How many entities, links and claims a field may read for one object that it stands on. `rows`: it is read itself, so
@@ -43,6 +44,11 @@ export const rowRules: {
   search: (args) => ({ parts: { nodes: pageSize(args, 10) } }),
   neighborhood: (args) => scene(lengthOf(args.ids, limits.ids) + pageSize(args)),
   sourceGraph: (args) => scene(pageSize(args, 100)),
+  paths: (args) => {
+    const paths = pageSize(args, defaultPaths);
+    const links = paths * Math.min(Math.max(Number(args.maxLength ?? 4), 1), limits.pathLength);
+    return { parts: { nodes: 1, entities: links + paths, links } };
+  },
   dyad: (args) => ({ parts: { rows: pageSize(args), claim: 1, claims: claimsOfRow, entity: 1, resolution: 1 } }),
   stances: (args) => ({ parts: { rows: pageSize(args, 100), actors: pageSize(args, 100), actor: 1, claim: 1 } }),
 };

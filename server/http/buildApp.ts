@@ -25,6 +25,7 @@ import { compressedTypes } from './compressedTypes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { maskError } from './maskError.ts';
 import { onlyQueries } from './onlyQueries.ts';
+import { plainJson } from './plainJson.ts';
 import { readiness } from './readiness.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { tellFault } from './tellFault.ts';
@@ -68,7 +69,12 @@ export async function buildApp({
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       maskError(formatted, error, (requestId, cause) => app.log.error({ requestId, err: cause })),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), compiledExecution(answer)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      compiledExecution(answer),
+      plainJson,
+    ],
     logger: {
       debug() {},
       info() {},

@@ -14,6 +14,8 @@ const checks: Readonly<Record<string, Check>> = {
   last: checkPage,
   ids: checkLength(limits.ids),
   exclude: checkLength(limits.excludedIds),
+  avoid: checkLength(limits.ids),
+  maxLength: checkPathLength,
   where: checkWhere,
   text: (value, name, field) => {
     const { length } = String(value);
@@ -43,6 +45,13 @@ function checkPage(value: unknown, name: string, field: string): ReturnType<Chec
   if (size >= 1 && size <= limits.pageSize) return undefined;
   const message = `\`${field}(${name}:)\` takes 1 to ${limits.pageSize}, found ${size}. Page on with \`after\` or \`before\`.`;
   return ['BAD_USER_INPUT', message, { limit: limits.pageSize, value: size }];
+}
+
+function checkPathLength(value: unknown, name: string, field: string): ReturnType<Check> {
+  const length = Number(value);
+  if (length >= 1 && length <= limits.pathLength) return undefined;
+  const message = `\`${field}(${name}:)\` takes 1 to ${limits.pathLength}, found ${length}.`;
+  return ['BAD_USER_INPUT', message, { limit: limits.pathLength, value: length }];
 }
 
 function checkLength(limit: number): Check {

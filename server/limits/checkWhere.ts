@@ -36,12 +36,14 @@ type Measure = { depth: number; values: number };
 function measureWhere(value: unknown): Measure {
   if (typeof value !== 'object' || value === null) return { depth: 0, values: 1 };
   const isSet = !Array.isArray(value);
-  return Object.entries(value).reduce<Measure>(
+  const inner = Object.entries(value).reduce<Measure>(
     (sum, [name, part]) => {
-      const inner = measureWhere(part);
-      const depth = inner.depth + (isSet && stepNames.has(name) ? 1 : 0);
-      return { depth: Math.max(sum.depth, depth), values: sum.values + inner.values };
+      const measured = measureWhere(part);
+      const depth = measured.depth + (isSet && stepNames.has(name) ? 1 : 0);
+      return { depth: Math.max(sum.depth, depth), values: sum.values + measured.values };
     },
     { depth: 0, values: 0 },
   );
+  // A condition without a value costs the database as much as one with it.
+  return isSet ? { ...inner, values: Math.max(inner.values, 1) } : inner;
 }

@@ -11,6 +11,8 @@ export const limits = {
   rootFields: 20,
   pageSize: 100,
   ids: 100,
+  /** Links of a path. */
+  pathLength: 5,
   excludedIds: 5_000,
   searchCharacters: 200,
   /** Levels of conditions within conditions. */

@@ -38,6 +38,7 @@ export type FieldForm =
   | { form: 'sourceGraph' }
   | { form: 'dyad' }
   | { form: 'stances' }
+  | { form: 'paths' }
   | { form: 'meta' }
   | { form: 'queryCost' }
   /** Known without the database. */

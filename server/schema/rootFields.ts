@@ -8,6 +8,7 @@ import { withForm } from './fieldForm.ts';
 import { metaField } from './metaField.ts';
 import { orderArgument } from './order/orderTypes.ts';
 import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
+import { pathsField } from './pathsField.ts';
 import { queryCostField } from './queryCostField.ts';
 import { timeArguments } from './timeArguments.ts';
 import { vocabularyField } from './vocabularyField.ts';
@@ -110,6 +111,7 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
       },
       ...withForm({ form: 'sourceGraph' }),
     },
+    paths: pathsField(types),
     ...dyadFields(vocabulary, types),
     ...listFields(types),
     ...kindFields(vocabulary, types),

@@ -1,9 +1,6 @@
 import type { TypedDocumentString } from './generated/operations.ts';
-
-/** The server could not be reached at all: offline, or it is gone. */
-export class NotConnected extends Error {
-  override name = 'NotConnected';
-}
+import { NotConnected } from './NotConnected.ts';
+import { postGraph } from './postGraph.ts';
 
 /** The server answered, but not with what was asked. */
 export class RequestFailed extends Error {
@@ -18,25 +15,11 @@ export async function requestGraph<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await reach({ query: operation.toString(), variables }, signal);
+  const response = await postGraph({ query: operation.toString(), variables }, signal);
   const answer = await readAnswer<Result>(response);
   if (answer.errors?.[0]) throw new RequestFailed(answer.errors[0].message);
   if (!answer.data) throw new RequestFailed(`The server answered ${response.status} without data.`);
   return answer.data;
-}
-
-async function reach(body: unknown, signal: AbortSignal | undefined): Promise<Response> {
-  try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
-      signal: signal ?? null,
-    });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new NotConnected('The server cannot be reached.', { cause });
-  }
 }
 
 async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {

@@ -47,6 +47,16 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
       [['h'], 'Hide the entity'],
     ],
   },
+  {
+    title: 'On the page Query',
+    keys: [
+      [['Ctrl', 'Enter'], 'Run'],
+      [['Esc'], 'Cancel the run; in an editor, let Tab leave it'],
+      [['Ctrl', 'Space'], 'Complete'],
+      [['Shift', 'Alt', 'F'], 'Format'],
+      [['Ctrl', 'F'], 'Find in the editor, or in the JSON'],
+    ],
+  },
 ];
 
 /** The list of shortcuts. */

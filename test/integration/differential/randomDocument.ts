@@ -90,6 +90,9 @@ export function randomOperation(
     if (name === 'since' || name === 'until')
       return `${name}: ${written(definition, oneOf(pool.dates.filter(spans[name])), false)}`;
     if (named.name === 'Date') return `${name}: ${written(definition, chance(12) ? null : oneOf(pool.dates), false)}`;
+    if (named.name === 'Boolean') return `${name}: ${written(definition, chance(50), false)}`;
+    if (name === 'maxLength') return `${name}: ${written(definition, 1 + upTo(2), false)}`;
+    if (name === 'from' || name === 'to') return `${name}: ${written(definition, oneOf(pool.actorIds), false)}`;
     if (name === 'first' || name === 'last') return `${name}: ${written(definition, 1 + upTo(3), false)}`;
     if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(pool.cursors), false)}`;
     if (name === 'source') return `${name}: ${written(definition, oneOf(pool.sourceIds), false)}`;

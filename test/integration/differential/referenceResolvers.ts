@@ -5,6 +5,7 @@ import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
 import { type DyadArguments, referenceDyad } from './referenceDyad.ts';
 import { byOrder, type OrderValue, referenceOrder } from './referenceOrder.ts';
+import { referencePaths, tooManyPaths } from './referencePaths.ts';
 import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
 import { type Lookup, referenceWhere, type Thing } from './referenceWhere.ts';
 
@@ -19,6 +20,11 @@ type Piece =
   | { is: 'plain'; values: Record<string, unknown> };
 
 type RootArguments = Page & {
+  from: string;
+  to: string;
+  maxLength?: number | null;
+  avoid?: string[] | null;
+  overlapping: boolean;
   id: string;
   ids: string[];
   source: string;
@@ -245,6 +251,27 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         .slice(0, args.first ?? 25)
         .map(([id]) => id);
       return neighborhood(asked, [...asked.filter((id) => !held.includes(id)), ...fresh], held, args, moment);
+    },
+    paths: ({ from, to, maxLength, first, predicates, avoid, overlapping }, moment) => {
+      const enough = first ?? 5;
+      const asked = {
+        ...{ from, to, overlapping },
+        maxLength: maxLength ?? 4,
+        predicates: predicates ?? allPredicates,
+        avoid: avoid ?? [],
+      };
+      const found = referencePaths(lookup, asked, moment, enough + 1);
+      if (found === undefined) throw new Error(tooManyPaths);
+      return plain({
+        hasMore: found.length > enough,
+        nodes: found.slice(0, enough).map(({ ids, links }) =>
+          plain({
+            length: links.length,
+            entities: ids.map(entityPiece),
+            links: links.map((link): Piece => ({ is: 'link', link })),
+          }),
+        ),
+      });
     },
     sourceGraph: ({ source, first }, moment) => {
       const named = reference.claims

@@ -28,6 +28,11 @@ describe('The limits on a where', () => {
       'TOO_DEEP: `people(where:)` goes 6 levels deep; at most 5 are answered. Ask for the inner part first, and for its ids with `in`.',
     ],
     [
+      'conditions without values',
+      { or: Array(201).fill({ links: { some: {} } }) },
+      'BAD_USER_INPUT: `people(where:)` compares with 201 values; at most 200 are answered. Ask in several parts.',
+    ],
+    [
       'lists that are long together',
       { or: [{ id: { in: Array(100).fill('a') } }, { name: { in: Array(101).fill('a') } }] },
       'BAD_USER_INPUT: `people(where:)` compares with 201 values; at most 200 are answered. Ask in several parts.',

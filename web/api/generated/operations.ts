@@ -1083,6 +1083,15 @@ export type OpenSourceQuery = { sourceGraph: { entities: Array<
         | { id: string }
       , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string }> }, _meta: { release: string | null, loadedAt: string | null } };
 
+export type QueryCostQueryVariables = Exact<{
+  document: string;
+  operationName?: string | null | undefined;
+  variables?: string | null | undefined;
+}>;
+
+
+export type QueryCostQuery = { queryCost: { cost: number | null, limit: number, depth: number | null, depthLimit: number, problem: string | null, parts: Array<{ path: string, factors: Array<number>, cost: number }> } };
+
 export type ReachQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1539,6 +1548,26 @@ fragment LinkCard on Link {
     sentence
   }
 }`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
+export const QueryCostDocument = new TypedDocumentString(`
+    query QueryCost($document: String!, $operationName: String, $variables: String) {
+  queryCost(
+    document: $document
+    operationName: $operationName
+    variables: $variables
+  ) {
+    cost
+    limit
+    depth
+    depthLimit
+    parts {
+      path
+      factors
+      cost
+    }
+    problem
+  }
+}
+    `) as unknown as TypedDocumentString<QueryCostQuery, QueryCostQueryVariables>;
 export const ReachDocument = new TypedDocumentString(`
     query Reach {
   _meta {

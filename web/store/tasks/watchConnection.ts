@@ -1,5 +1,6 @@
 import { ReachDocument } from '../../api/generated/operations.ts';
-import { NotConnected, requestGraph } from '../../api/requestGraph.ts';
+import { NotConnected } from '../../api/NotConnected.ts';
+import { requestGraph } from '../../api/requestGraph.ts';
 import { markConnection } from '../actions/notices.ts';
 import { viewStore } from '../viewStore.ts';
 

@@ -41,7 +41,7 @@ describe('Importing seeds', () => {
     readSeeds([{ name, text: read(name) }]).items.flatMap((item) => (item.form === 'SOURCE' ? [item.id] : []));
 
   beforeAll(() => {
-    for (const part of ['import', 'reader', 'state', 'writer', 'package.json'])
+    for (const part of ['import', 'reader', 'state', 'package.json'])
       cpSync(join(repository, 'seeds', part), join(seeds, part), { recursive: true });
     symlinkSync(join(repository, 'seeds/node_modules'), join(seeds, 'node_modules'));
     mkdirSync(join(seeds, 'texts'));
