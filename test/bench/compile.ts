@@ -7,7 +7,7 @@ import { answerOperation } from '@rendezvous/server/http/answerOperation.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { type Bench, medianOf } from './Measurement.ts';
-import { ownNested, peerNested } from './peer/nestedOperation.ts';
+import { nestedVariables, ownNested, peerNested } from './peer/nestedOperation.ts';
 import { peerSchema } from './peer/peerSchema.ts';
 
 const rounds = 200;
@@ -51,8 +51,8 @@ function ownWays() {
   const kept = planCache(context);
   const compileWith = async (plans: PlanCache) => {
     const begin = performance.now();
-    const plan = plans(document, operation, {});
-    const values = argumentsOf(plan, {});
+    const plan = plans(document, operation, nestedVariables);
+    const values = argumentsOf(plan, nestedVariables);
     for (const value of plan.parameters) value(values);
     return performance.now() - begin;
   };
@@ -63,7 +63,7 @@ function ownWays() {
     limited: () =>
       untilAsked((asked) => {
         const graph = { readRow: async () => asked() } as unknown as Graph;
-        return answerOperation({ graph, context, plans: kept }, { document, operation, variables: {} });
+        return answerOperation({ graph, context, plans: kept }, { document, operation, variables: nestedVariables });
       }),
   };
 }
@@ -75,7 +75,7 @@ async function peerWay() {
     untilAsked(async (asked) => {
       const run = async (query: string) =>
         query.includes('dbms.components') ? { records: [['5.26.30', 'community']] } : asked();
-      await execute({ schema, document, contextValue: { executionContext: { run } } });
+      await execute({ schema, document, variableValues: nestedVariables, contextValue: { executionContext: { run } } });
     });
 }
 

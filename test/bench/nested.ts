@@ -5,7 +5,7 @@ import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts'
 import { writeSyntheticSeeds } from '../setup/syntheticSeeds.ts';
 import { loadOnce } from './load.ts';
 import { type Bench, medianOf } from './Measurement.ts';
-import { ownNested, peerNested } from './peer/nestedOperation.ts';
+import { nestedVariables, ownNested, peerNested } from './peer/nestedOperation.ts';
 import type { MeasuredServer } from './peer/startServer.ts';
 import { withNodes } from './peer/withNodes.ts';
 import { withServers } from './peer/withServers.ts';
@@ -20,7 +20,10 @@ export const nested: Bench = {
   what: 'five levels, totalCount at each, against @neo4j/graphql: server CPU; end to end in the spread',
   run: () =>
     withServers(loadSynthetic, async (servers) => {
-      const [ours, theirs] = [await servers.own.ask(ownNested), await servers.peer.ask(peerNested)];
+      const [ours, theirs] = [
+        await servers.own.ask(ownNested, nestedVariables),
+        await servers.peer.ask(peerNested, nestedVariables),
+      ];
       if (withNodes(ours) !== withNodes(theirs)) throw new Error('Expected the same data of both, found other.');
       const entities = ours.split('"id":').length - 1;
       const ratios: { cpu: number; wall: number }[] = [];
@@ -49,7 +52,7 @@ export const nested: Bench = {
 
 async function measured(server: MeasuredServer, query: string): Promise<{ cpu: number; wall: number }> {
   const [used, begin] = [await server.cpu(), performance.now()];
-  await server.ask(query);
+  await server.ask(query, nestedVariables);
   const wall = performance.now() - begin;
   return { cpu: (await server.cpu()) - used, wall };
 }
