@@ -23,7 +23,9 @@ describe('The size of a page', () => {
     ['search(text: "a"', ') { nodes { score } }', 10n],
     ['sourceGraph(source: "a"', ') { entities { id } }', 100n],
     ['neighborhood(ids: ["a"]', ') { entities { id } }', 25n],
-    ['people(last: null', ') { nodes { id } }', 26n],
+    ['people(last: null', ') { nodes { id } }', 25n],
+    // One more, by which the page knows whether another follows.
+    ['people(last: null', ') { nodes { id } pageInfo { hasNextPage } }', 26n],
   ])('is the same where it is null as where it is not said: %s', (field, selection, limit) => {
     expect(limitsOf(`{ ${field}${selection} }`)).toEqual([limit]);
     expect(limitsOf(`{ ${field}, first: null${selection} }`)).toEqual([limit]);
