@@ -22,7 +22,7 @@ import { shrinkOperation } from './shrinkOperation.ts';
  * More on demand: `DIFFERENTIAL_RUNS=3000 DIFFERENTIAL_SEED=7 npx -y pnpm test differential`. A failure names its seed.
  * Neo4j plans each new statement, which takes its time.
  */
-const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 80);
+const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 50);
 const firstSeed = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 
 const schema = buildSchema(vocabulary);
