@@ -1,9 +1,12 @@
 import type { Walk } from '../schema/fieldForm.ts';
 import type { Arguments } from './Arguments.ts';
-import { type Compilation, freshName } from './Compilation.ts';
+import { type Compilation, freshName, parameter } from './Compilation.ts';
 import { holdsAt } from './holdsAt.ts';
+import { linkBetween } from './linkBetween.ts';
 import { type OrderKey, textKey } from './order/OrderKey.ts';
+import { timeKeys } from './order/orderKeys.ts';
 import { type Roles, roleOf } from './Row.ts';
+import { withinSpan } from './withinSpan.ts';
 
 /** What a connection pages through, in Cypher. */
 export type WalkPattern = {
@@ -25,8 +28,11 @@ export type WalkPattern = {
   repeats?: true;
 };
 
-/** The pattern of a walk. Labels and types come from the vocabulary; `shape` is what the arguments ask for. */
-export function walkPattern(compilation: Compilation, walk: Walk, shape: Arguments, roles: Roles): WalkPattern {
+/** The field that walks: its place among the sites, and what its arguments ask for. */
+type Walker = { site: number; shape: Arguments };
+
+/** The pattern of a walk. Labels and types come from the vocabulary. */
+export function walkPattern(compilation: Compilation, walk: Walk, walker: Walker, roles: Roles): WalkPattern {
   switch (walk.walk) {
     case 'kind': {
       const entity = freshName(compilation, walk.kind.toLowerCase());
@@ -55,13 +61,38 @@ export function walkPattern(compilation: Compilation, walk: Walk, shape: Argumen
     case 'restingClaims':
       return { ...claimPattern(compilation, roles, 'EVIDENCED_BY'), repeats: true };
     case 'links': {
-      const asked = shape.predicates as string[] | null | undefined;
-      const predicates = asked ?? compilation.vocabulary.predicates.map(({ name }) => name);
-      return linkPattern(compilation, roles, predicates, String(shape.direction), []);
+      return linkPattern(compilation, roles, askedPredicates(compilation, walker), String(walker.shape.direction), []);
     }
     case 'predicate':
       return linkPattern(compilation, roles, [walk.predicate], walk.direction, walk.kinds);
+    case 'timeline':
+      return timelinePattern(compilation, walker);
   }
+}
+
+function askedPredicates({ vocabulary }: Compilation, { shape }: Walker): string[] {
+  return (shape.predicates as string[] | null | undefined) ?? vocabulary.predicates.map(({ name }) => name);
+}
+
+/** The links of the asked entities: one between two of them is found from both ends. */
+function timelinePattern(compilation: Compilation, walker: Walker): WalkPattern {
+  const link = freshName(compilation, 'link');
+  const near = freshName(compilation, 'near');
+  const predicates = askedPredicates(compilation, walker);
+  const ids = parameter(compilation, (values) => values[walker.site]?.ids);
+  return {
+    imports: [],
+    pattern: linkBetween(`${near}:Entity`, link, predicates, 'BOTH', ':Entity'),
+    conditions: [
+      `${near}.id IN ${ids}`,
+      ...(predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates)),
+      ...withinSpan(compilation, walker, link, predicates),
+    ],
+    binds: [link],
+    keys: timeKeys(link),
+    roles: { node: link },
+    repeats: true,
+  };
 }
 
 function claimPattern(compilation: Compilation, roles: Roles, types: string): WalkPattern {
@@ -98,16 +129,4 @@ function linkPattern(
     keys: [textKey(`${far}.name`), textKey(`${link}.id`)],
     roles: { self: link, node: far, center: self },
   };
-}
-
-/** `(a)-[link:LEADS|SAID]->(b:Entity)` */
-export function linkBetween(
-  near: string,
-  link: string,
-  predicates: readonly string[],
-  direction: string,
-  far: string,
-): string {
-  const types = predicates.length === 0 ? '' : `:${predicates.join('|')}`;
-  return `(${near})${direction === 'IN' ? '<' : ''}-[${link}${types}]-${direction === 'OUT' ? '>' : ''}(${far})`;
 }

@@ -40,7 +40,7 @@ export const rowRules: {
   many: one,
   byId: one,
   byIds: ({ ids }) => ({ rows: lengthOf(ids, limits.ids) }),
-  connection: (args) => ({ parts: { nodes: pageSize(args), edges: pageSize(args) } }),
+  connection: (args) => ({ parts: { nodes: pageSize(args), edges: pageSize(args), groups: limits.pageSize } }),
   search: (args) => ({ parts: { nodes: pageSize(args, 10) } }),
   neighborhood: (args) => scene(lengthOf(args.ids, limits.ids) + pageSize(args)),
   sourceGraph: (args) => scene(pageSize(args, 100)),

@@ -15,6 +15,7 @@ import {
   getNamedType,
 } from 'graphql';
 import { type ClaimTypes, claimTypes } from './claimTypes.ts';
+import { type End, endsOf, endsOfKind } from './endsOfKind.ts';
 import { type SharedEnums, sharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
 import { type OrderTypes, orderArgument, orderTypes } from './order/orderTypes.ts';
@@ -234,29 +235,28 @@ function capitalized(name: string): string {
 
 /** The fields by which the two ends of each predicate see it, and the filters of the same names. */
 function predicateFields(vocabulary: Vocabulary, enums: SharedEnums, orders: OrderTypes, typesOf: LinkTypesOf) {
-  const ends = vocabulary.predicates.flatMap((predicate) => [
-    predicateEnd(predicate, 'OUT', { enums, orders, typesOf }),
-    predicateEnd(predicate, 'IN', { enums, orders, typesOf }),
-  ]);
-  const endsOf = (kind: string) => ends.filter(({ near }) => near.kinds === 'ANY' || near.kinds.includes(kind));
+  const made = new Map(
+    endsOf(vocabulary.predicates).map((end) => [end.near, predicateEnd(end, { enums, orders, typesOf })]),
+  );
+  const madeOf = (kind: string) =>
+    endsOfKind(vocabulary.predicates, kind).flatMap(({ near }) => {
+      const one = made.get(near);
+      return one === undefined ? [] : [{ near, ...one }];
+    });
   return {
     fieldsOf: ({ name }: Kind): Record<string, Field> =>
-      Object.fromEntries(endsOf(name).map(({ near, field }) => [near.field, field])),
-    filtersOf: (kind: string): LinkFilter[] => endsOf(kind).map(({ filter }) => filter),
+      Object.fromEntries(madeOf(name).map(({ near, field }) => [near.field, field])),
+    filtersOf: (kind: string): LinkFilter[] => madeOf(kind).map(({ filter }) => filter),
   };
 }
 
 function predicateEnd(
-  predicate: Predicate,
-  direction: 'OUT' | 'IN',
+  { predicate, direction, near, far }: End,
   { enums, orders, typesOf }: { enums: SharedEnums; orders: OrderTypes; typesOf: LinkTypesOf },
-): { near: PredicateEnd; field: Field; filter: LinkFilter } {
-  const [near, far] =
-    direction === 'OUT' ? [predicate.subject, predicate.object] : [predicate.object, predicate.subject];
+): { field: Field; filter: LinkFilter } {
   const { connection, where, filter } = typesOf(predicate, near, far);
   const kinds = far.kinds === 'ANY' ? [] : far.kinds;
   return {
-    near,
     field: {
       type: new GraphQLNonNull(connection),
       description: predicate.description,

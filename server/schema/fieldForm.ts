@@ -53,6 +53,8 @@ export type Walk =
   | { walk: 'claims' }
   /** The claims that rest on a source. */
   | { walk: 'restingClaims' }
+  /** The links of some entities, each once. */
+  | { walk: 'timeline' }
   /** All claims, or all sources. */
   | { walk: 'all'; label: string; key: string };
 

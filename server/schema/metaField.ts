@@ -25,6 +25,7 @@ export function metaField(enums: SharedEnums): Field {
     fields: {
       kind: { type: new GraphQLNonNull(enums.kind), description: 'The kind.' },
       total: count('How many.'),
+      verified: count('How many of them are named by a claim with evidence that was seen in its source.'),
     },
   });
   const source = new GraphQLObjectType({

@@ -36,11 +36,16 @@ export const pageInfo = new GraphQLObjectType({
 
 type ConnectionNames = { connection: string; edge: string; of: string };
 
-/** A Relay connection type and its edge type. `edgeFields` are what an edge carries beside cursor and node. */
+/**
+ * A Relay connection type and its edge type.
+ * @param edgeFields what an edge carries beside cursor and node
+ * @param ownFields what the connection has beside its page
+ */
 export function connectionType(
   names: ConnectionNames,
   node: () => GraphQLOutputType,
   edgeFields: () => GraphQLFieldConfigMap<unknown, unknown> = () => ({}),
+  ownFields: GraphQLFieldConfigMap<unknown, unknown> = {},
 ): GraphQLObjectType {
   const edge = new GraphQLObjectType({
     name: names.edge,
@@ -70,6 +75,7 @@ export function connectionType(
         description: 'In order.',
       },
       pageInfo: { type: new GraphQLNonNull(pageInfo), description: 'Where the page stands.' },
+      ...ownFields,
     }),
   });
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { type GraphQLFieldConfig, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { limits } from '../limits/limits.ts';
+import { aggregateFields } from './aggregate/aggregateField.ts';
 import { dyadFields } from './dyadFields.ts';
 import type { entityTypes } from './entityTypes.ts';
 import { exploreTypes } from './exploreTypes.ts';
@@ -11,6 +12,7 @@ import { connectionType, defaultPageSize, pageArguments } from './pageTypes.ts';
 import { pathsField } from './pathsField.ts';
 import { queryCostField } from './queryCostField.ts';
 import { timeArguments } from './timeArguments.ts';
+import { timelineField } from './timelineField.ts';
 import { vocabularyField } from './vocabularyField.ts';
 import { whereArgument } from './where/whereArgument.ts';
 import { withExample } from './withExample.ts';
@@ -24,6 +26,7 @@ const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
 export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof entityTypes>): Record<string, Field> {
   const { enums, entity, node } = types;
   const { search, neighborhood } = exploreTypes(types);
+  const aggregates = aggregateFields(vocabulary, entity);
   const kindList = { type: new GraphQLList(new GraphQLNonNull(enums.kind)), description: 'Only of these kinds.' };
   const timed: Record<string, Field> = {
     entity: {
@@ -114,7 +117,8 @@ export function rootFields(vocabulary: Vocabulary, types: ReturnType<typeof enti
     paths: pathsField(types),
     ...dyadFields(vocabulary, types),
     ...listFields(types),
-    ...kindFields(vocabulary, types),
+    timeline: timelineField(types, aggregates),
+    ...kindFields(vocabulary, types, aggregates),
   };
   const time = timeArguments(enums.certainty);
   return {
@@ -153,7 +157,11 @@ function listFields({ claims, claimConnection, sourceConnection, wheres, orders 
   };
 }
 
-function kindFields(vocabulary: Vocabulary, { kinds, wheres, orders }: Types): Record<string, Field> {
+function kindFields(
+  vocabulary: Vocabulary,
+  { kinds, wheres, orders }: Types,
+  aggregates: ReturnType<typeof aggregateFields>,
+): Record<string, Field> {
   return Object.fromEntries(
     vocabulary.kinds.flatMap((kind): [string, Field][] => {
       const type = kinds.get(kind.name);
@@ -161,6 +169,8 @@ function kindFields(vocabulary: Vocabulary, { kinds, wheres, orders }: Types): R
       const connection = connectionType(
         { connection: `${kind.name}Connection`, edge: `${kind.name}Edge`, of: kind.plural.toLowerCase() },
         () => type,
+        () => ({}),
+        { aggregate: aggregates.ofKind(kind) },
       );
       return [
         [

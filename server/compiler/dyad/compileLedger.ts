@@ -7,6 +7,7 @@ import { selectFrom } from '../forms/constant.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { addColumn, callBlock, listOf, type Row } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
+import { yearOf } from '../yearOf.ts';
 import { compileLedgerRows } from './compileLedgerRows.ts';
 import type { Dyad } from './Dyad.ts';
 import { type LedgerName, ledgerList } from './ledgerList.ts';
@@ -30,7 +31,7 @@ export function compileLedger(
         return compileYears(compilation, part, ledger, inner);
       case 'undated':
         return {
-          index: addColumn(inner, `size([one IN ${ledger} WHERE ${yearOf('one[3]')} IS NULL])`),
+          index: addColumn(inner, `size([one IN ${ledger} WHERE ${yearOf('one[3]', 'since')} IS NULL])`),
           read: (count) => count,
         };
       default: {
@@ -45,11 +46,6 @@ export function compileLedger(
   return { index: addColumn(row, listOf(inner.columns)), read: objectReader(readers) };
 }
 
-/** The year in which a link began; null where it is unknown or may be one of several. */
-function yearOf(begin: string): string {
-  return `CASE WHEN ${begin}.sinceMin.year = ${begin}.sinceMax.year THEN ${begin}.sinceMin.year END`;
-}
-
 function compileYears(compilation: Compilation, part: SelectedField, ledger: string, row: Row): CompiledField {
   const years = freshName(compilation, 'years');
   row.blocks.push(
@@ -58,7 +54,7 @@ function compileYears(compilation: Compilation, part: SelectedField, ledger: str
       [
         `UNWIND ${ledger} AS one`,
         'WITH one[3] AS begin',
-        `WITH ${yearOf('begin')} AS year WHERE year IS NOT NULL`,
+        `WITH ${yearOf('begin', 'since')} AS year WHERE year IS NOT NULL`,
         'WITH year, count(*) AS count ORDER BY year',
         `RETURN collect([year, count]) AS ${years}`,
       ],

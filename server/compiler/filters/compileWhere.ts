@@ -2,8 +2,8 @@ import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInp
 import { type FilterForm, filterOf } from '../../schema/filterForm.ts';
 import { freshName } from '../Compilation.ts';
 import { holdsAt } from '../holdsAt.ts';
+import { linkBetween } from '../linkBetween.ts';
 import { kindOf, roleOf, where } from '../Row.ts';
-import { linkBetween } from '../walks.ts';
 import { dateConditions } from './dateConditions.ts';
 import { allOf, type Filtering, stepIn } from './Filtering.ts';
 import { given, listConditions, type Operators, valueConditions } from './valueConditions.ts';

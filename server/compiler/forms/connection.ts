@@ -12,10 +12,11 @@ import type { Read } from '../Read.ts';
 import { addColumn, callBlock, listOf, type Roles, type Row, roleOf, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
 import { type WalkPattern, walkPattern } from '../walks.ts';
+import { compileAggregate } from './aggregate.ts';
 import { compilePageInfo } from './pageInfo.ts';
 
-/** The columns of a connection: the page's rows, then how many there are on all pages; `pageInfo.ts` reads the others. */
-const columnOf = { rows: 0, total: 1 };
+/** The columns of a connection: the page's rows, how many there are on all pages, what `pageInfo.ts` reads, and what is aggregated. */
+const columnOf = { rows: 0, total: 1, aggregates: 5 };
 
 /**
  * A Relay connection: one block that pages by keyset (`ORDER BY … LIMIT` stands before all child blocks), and counts
@@ -27,7 +28,7 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   const walk = ordered(
     compilation,
     field,
-    filtered(compilation, field, walkPattern(compilation, form.over, shape, roles)),
+    filtered(compilation, field, walkPattern(compilation, form.over, { site, shape }, roles)),
   );
   const conditions = cursorConditions(compilation, site, shape, walk);
   const key = keyColumn(walk.keys);
@@ -36,7 +37,12 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   const edgeRow: Row = { blocks: [], columns: asked.has('pageInfo') ? [key] : [] };
   const edgeRoles: Roles = { ...walk.roles, key, order: walk.order ?? '' };
 
+  const aggregates: string[] = [];
   const readers = fieldReaders(fields, (part) => {
+    if (part.definition.name === 'aggregate') {
+      const { expression, read } = compileAggregate(compilation, part, walk, row);
+      return { index: columnOf.aggregates + aggregates.push(expression) - 1, read };
+    }
     if (part.definition.name === 'totalCount') return { index: columnOf.total, read: (total) => total };
     if (part.definition.name === 'pageInfo') return compilePageInfo(compilation, part, page, walk.order);
     return compileItems(compilation, part, edgeRoles, edgeRow);
@@ -49,14 +55,21 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
     asked.has('totalCount') ? countOf(walk) : 'null',
     asked.has('pageInfo') ? isLeftOut(walk, conditions.after) : 'false',
     asked.has('pageInfo') ? isLeftOut(walk, conditions.before) : 'false',
+    ...aggregates,
   ]);
   const read = objectReader(readers);
   return {
     index: addColumn(row, columns),
     read: (column, reading) => {
-      const [rows, total, ...leftOut] = column as [unknown[][], number, boolean, boolean];
+      const [rows, total, isBefore, isBehind, ...counted] = column as [
+        unknown[][],
+        number,
+        boolean,
+        boolean,
+        ...unknown[],
+      ];
       const isMore = rows.length > page.size(reading.arguments);
-      return read([page.trim(rows, reading.arguments), total, ...leftOut, isMore], reading);
+      return read([page.trim(rows, reading.arguments), total, isBefore, isBehind, isMore, ...counted], reading);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { parameter, siteOf } from '../Compilation.ts';
 import type { FieldInput } from '../FieldInput.ts';
+import { linkBetween } from '../linkBetween.ts';
 import type { CompiledField } from '../objectReader.ts';
 import { pageOf } from '../page.ts';
 import { callBlock, where } from '../Row.ts';
-import { linkBetween } from '../walks.ts';
 import { compileScene, neighborConditions, sceneOf } from './scene.ts';
 
 /** `neighborhood(ids)`: distinct neighbours are limited, never rows. */

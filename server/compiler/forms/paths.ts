@@ -5,10 +5,10 @@ import type { Arguments } from '../Arguments.ts';
 import { type Compilation, freshName, parameter, type SelectedField, siteOf } from '../Compilation.ts';
 import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import { holdsAt } from '../holdsAt.ts';
+import { linkBetween } from '../linkBetween.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { addColumn, callBlock, listOf, type Row, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
-import { linkBetween } from '../walks.ts';
 
 /** Up to which length is looked, one after the other: paths of one link and of two are found in no time together. */
 const lengths = Array.from({ length: limits.pathLength - 1 }, (_, index) => index + 2);

@@ -3,10 +3,10 @@ import type { Arguments } from '../Arguments.ts';
 import { type Compilation, freshName, parameter, type SelectedField } from '../Compilation.ts';
 import { objectTypeOf } from '../FieldInput.ts';
 import { holdsAt } from '../holdsAt.ts';
+import { linkBetween } from '../linkBetween.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
 import { addColumn, callBlock, kindOf, listOf, type Row, where } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
-import { linkBetween } from '../walks.ts';
 import { selectFrom } from './constant.ts';
 
 /** A part of the graph that is shown together. `asked` and `drawn` are Cypher variables that hold lists of entities. */

@@ -5,8 +5,8 @@ import { type OrderForm, orderOf } from '../../schema/order/orderForm.ts';
 import type { Compilation, SelectedField } from '../Compilation.ts';
 import { siteOf } from '../Compilation.ts';
 import { holdsAt } from '../holdsAt.ts';
+import { linkBetween } from '../linkBetween.ts';
 import { type Roles, roleOf, where } from '../Row.ts';
-import { linkBetween } from '../walks.ts';
 import { type OrderKey, textKey } from './OrderKey.ts';
 
 /** How a list is ordered: its name, which its cursors carry, and its keys; undefined where nothing is said. */
@@ -26,13 +26,23 @@ export function orderBy(compilation: Compilation, field: SelectedField, roles: R
   return { name: names.join(), keys: [...keys, textKey(id)] };
 }
 
-/** Days that nobody knows are null. An end that is unknown has a first day too: by when it cannot have been. */
-function dayExpressions(self: string, { property, isEnd }: { property: string; isEnd?: true }): string[] {
+/** The days by which a date stands in an order. Days that nobody knows are null. An end that is unknown has a first day too: by when it cannot have been. */
+function dayKeys(
+  self: string,
+  { property, isEnd, isDescending }: { property: string; isEnd?: true; isDescending: boolean },
+): OrderKey[] {
   const { min, max } = boundNames(property);
-  if (isEnd !== true) return [`${self}.${min}`, `${self}.${max}`];
   const end = `${self}.${property}`;
-  const first = `CASE WHEN ${end} IS NULL THEN null WHEN ${end} = '${goesOn}' THEN date('9999-12-31') ELSE ${self}.${min} END`;
-  return [first, `${self}.${max}`];
+  const first =
+    isEnd === true
+      ? `CASE WHEN ${end} IS NULL THEN null WHEN ${end} = '${goesOn}' THEN date('9999-12-31') ELSE ${self}.${min} END`
+      : `${self}.${min}`;
+  return [first, `${self}.${max}`].map((expression) => ({ expression, type: 'DATE', isDescending, isNullable: true }));
+}
+
+/** By the day on which a link began, then by its id. */
+export function timeKeys(link: string): OrderKey[] {
+  return [...dayKeys(link, { property: 'since', isDescending: false }), textKey(`${link}.id`)];
 }
 
 function keysOf(compilation: Compilation, form: OrderForm, roles: Roles): OrderKey[] {
@@ -45,12 +55,7 @@ function keysOf(compilation: Compilation, form: OrderForm, roles: Roles): OrderK
       return [{ expression, type: form.type, isDescending, isNullable: form.required !== true }];
     }
     case 'date':
-      return dayExpressions(self, form).map((expression) => ({
-        expression,
-        type: 'DATE',
-        isDescending,
-        isNullable: true,
-      }));
+      return dayKeys(self, form);
     case 'predicate':
       return [{ expression: `type(${self})`, type: 'TEXT', isDescending, isNullable: false }];
     case 'linkCount': {

@@ -6,6 +6,8 @@ import {
 } from '@rendezvous/cypher/vocabulary/commonProperties.ts';
 import type { Kind, Predicate, Properties, Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import { type GraphQLArgumentConfig, GraphQLEnumType, GraphQLList, GraphQLNonNull } from 'graphql';
+import { constantCase } from '../constantCase.ts';
+import { endsOfKind } from '../endsOfKind.ts';
 import { type OrderBy, withOrder } from './orderForm.ts';
 
 /** What may be ordered by, by its name in the enum: `NAME` gives `NAME_ASC` and `NAME_DESC`. */
@@ -68,18 +70,10 @@ export function orderArgument(type: GraphQLEnumType): GraphQLArgumentConfig {
 
 function linkCounts({ name }: Kind, predicates: readonly Predicate[]): Orders {
   return Object.fromEntries(
-    predicates.flatMap(({ name: predicate, subject, object }) =>
-      (
-        [
-          ['OUT', subject],
-          ['IN', object],
-        ] as const
-      ).flatMap(([direction, end]): [string, OrderBy][] =>
-        end.kinds === 'ANY' || end.kinds.includes(name)
-          ? [[`${constantCase(end.field)}_COUNT`, { by: 'linkCount', predicates: [predicate], direction }]]
-          : [],
-      ),
-    ),
+    endsOfKind(predicates, name).map(({ predicate, direction, near }): [string, OrderBy] => [
+      `${constantCase(near.field)}_COUNT`,
+      { by: 'linkCount', predicates: [predicate.name], direction },
+    ]),
   );
 }
 
@@ -109,9 +103,4 @@ function orderType(name: string, what: string, orders: Orders): GraphQLEnumType 
     [`${order}_DESC`, { description: 'The largest first.', ...withOrder({ ...by, isDescending: true }) }],
   ]);
   return new GraphQLEnumType({ name, description: `By what ${what} are ordered.`, values: Object.fromEntries(values) });
-}
-
-/** `launchedOn` as `LAUNCHED_ON` */
-function constantCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

@@ -35,6 +35,6 @@ CALL () {
 }
 CALL () {
   OPTIONAL MATCH (release1:Release {id: 'current'})
-  RETURN [release1.hash, release1.loadedAt, release1.coverage, [COUNT { (:Person) }, COUNT { (:Agency) }, COUNT { (:Nation) }, COUNT { (:Program) }, COUNT { (:Disagreement) }, COUNT { (:Meeting) }, COUNT { (:Agreement) }, COUNT { (:Mission) }, COUNT { (:Resolution) }, COUNT { (:Statement) }]] AS release1Row
+  RETURN [release1.hash, release1.loadedAt, release1.coverage, [COUNT { (:Person) }, COUNT { (:Agency) }, COUNT { (:Nation) }, COUNT { (:Program) }, COUNT { (:Disagreement) }, COUNT { (:Meeting) }, COUNT { (:Agreement) }, COUNT { (:Mission) }, COUNT { (:Resolution) }, COUNT { (:Statement) }], []] AS release1Row
 }
 RETURN [scene1Row, release1Row] AS row

@@ -26,6 +26,9 @@ const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 50);
 const firstSeed = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 
 const schema = buildSchema(vocabulary);
+/** Whose connections have `aggregate`. */
+const aggregated = vocabulary.kinds.map(({ fields }) => fields.many);
+
 const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
 
 /** One for all operations, as on the server: a plan that is taken for a wrong shape would show. */
@@ -42,7 +45,7 @@ beforeAll(async () => {
   const reference = await loadReference(driver, neo4j.database);
   resolvers = referenceResolvers(reference, context.schemaVersion);
   const names = new Map(reference.entities.map(({ properties: { id, name } }) => [id, name]));
-  const cursor = (...key: [string, string]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+  const cursor = (...key: (string | null)[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
   pool = {
     entityIds: ['nobody:at-all', ...reference.entities.map(({ properties }) => properties.id)],
     otherIds: [...reference.claims.map(({ properties }) => properties.id), ...reference.sources.map(({ id }) => id)],
@@ -65,6 +68,9 @@ beforeAll(async () => {
       cursor('2022-02-24', 'disagreement:m'),
       ...reference.links.map(({ to, properties }) => cursor(String(names.get(to)), properties.id)),
     ],
+    timeCursors: reference.links.map(({ properties: { id, sinceMin, sinceMax } }) =>
+      cursor(sinceMin == null ? null : String(sinceMin), sinceMax == null ? null : String(sinceMax), id),
+    ),
   };
 });
 
@@ -128,6 +134,8 @@ describe('The compiler', () => {
     ['operations', runs, undefined],
     ['dyads and stances', Math.ceil(runs / 4), ['dyad', 'stances']],
     ['paths', Math.ceil(runs / 16), ['paths']],
+    ['timelines', Math.ceil(runs / 6), ['timeline']],
+    ['aggregates', Math.ceil(runs / 6), aggregated],
   ])(
     'answers random %s as graphql-js does over the same data: %i',
     async (_, most, roots) => {

@@ -24,6 +24,8 @@ export type Pool = InputPool & {
   /** Who does most, first: they are likely to have to do with each other. */
   actorIds: string[];
   cursors: string[];
+  /** Of lists that are ordered by time. */
+  timeCursors: string[];
 };
 
 export type RandomOperation = { document: string; variables: Record<string, unknown> };
@@ -70,7 +72,7 @@ export function randomOperation(
     return isName ? text.replaceAll('"', '') : text;
   };
 
-  const argument = (definition: GraphQLArgument): string | undefined => {
+  const argument = (definition: GraphQLArgument, cursors: string[]): string | undefined => {
     const { name, type } = definition;
     const isRequired = String(type).endsWith('!');
     if (!isRequired && chance(55)) return undefined;
@@ -94,7 +96,7 @@ export function randomOperation(
     if (name === 'maxLength') return `${name}: ${written(definition, 1 + upTo(2), false)}`;
     if (name === 'from' || name === 'to') return `${name}: ${written(definition, oneOf(pool.actorIds), false)}`;
     if (name === 'first' || name === 'last') return `${name}: ${written(definition, 1 + upTo(3), false)}`;
-    if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(pool.cursors), false)}`;
+    if (name === 'after' || name === 'before') return `${name}: ${written(definition, oneOf(cursors), false)}`;
     if (name === 'source') return `${name}: ${written(definition, oneOf(pool.sourceIds), false)}`;
     if (name === 'a' || name === 'b') {
       // Every other id is for `a`: the two have to be two.
@@ -126,7 +128,7 @@ export function randomOperation(
     const isPage = definition.args.some(({ name }) => name === 'orderBy');
     const texts = definition.args
       .filter(({ name }) => name !== refused && !(isPage && besides.includes(name)))
-      .map(argument)
+      .map((one) => argument(one, definition.name === 'timeline' ? pool.timeCursors : pool.cursors))
       .filter((text) => text !== undefined);
     const list = texts.length === 0 ? '' : `(${texts.join(', ')})`;
     // An alias for each use of a field with arguments, so that no two uses are in conflict.
@@ -145,6 +147,11 @@ export function randomOperation(
     const isRoot = depth === 0;
     const wanted = isRoot ? 1 + upTo(2) : 1 + upTo(3);
     for (let count = 0; count < wanted; count += 1) {
+      const aggregate = all.find(({ name }) => name === 'aggregate');
+      if (aggregate !== undefined && chance(40)) {
+        parts.push(field(aggregate, depth));
+        continue;
+      }
       const from = open.length > 0 && (leaves.length === 0 || chance(55)) ? open : leaves;
       if (from.length > 0) parts.push(field(oneOf(from), depth));
     }

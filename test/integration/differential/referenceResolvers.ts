@@ -3,10 +3,11 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { claimSentence } from '@rendezvous/server/sentences/claimSentence.ts';
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import type { Properties, Reference, ReferenceClaim, ReferenceEntity, ReferenceLink } from './loadReference.ts';
+import { referenceAggregate } from './referenceAggregate.ts';
 import { type DyadArguments, referenceDyad } from './referenceDyad.ts';
 import { byOrder, type OrderValue, referenceOrder } from './referenceOrder.ts';
 import { referencePaths, tooManyPaths } from './referencePaths.ts';
-import { holds, type Moment, momentsOfPaths } from './referenceTime.ts';
+import { holds, isWithin, type Moment, momentsOfPaths } from './referenceTime.ts';
 import { type Lookup, referenceWhere, type Thing } from './referenceWhere.ts';
 
 /** What graphql-js hands from field to field: a tagged piece of the reference. */
@@ -28,6 +29,8 @@ type RootArguments = Page & {
   id: string;
   ids: string[];
   source: string;
+  since?: string | null;
+  until?: string | null;
   exclude?: string[] | null;
   predicates?: string[] | null;
   kinds?: string[] | null;
@@ -41,7 +44,11 @@ type Page = {
   where?: Record<string, unknown> | null;
   orderBy?: string[] | null;
 };
-type Item = { key: [string, string]; edge: Omit<Extract<Piece, { is: 'edge' }>, 'cursor'> };
+type Item = {
+  key: [string, string] /** The order where none is asked for: other than by `key`. */;
+  values?: OrderValue[][];
+  edge: Omit<Extract<Piece, { is: 'edge' }>, 'cursor'>;
+};
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byKey = (a: readonly [string, string], b: readonly [string, string]) => byText(a[0], b[0]) || byText(a[1], b[1]);
@@ -82,17 +89,19 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
   };
   const isSo = referenceWhere(lookup);
   const orderValues = referenceOrder(lookup);
+  const aggregate = referenceAggregate(lookup);
 
   function connection(items: Item[], { first, last, after, before, where, orderBy }: Page, moment: Moment) {
     const orders = orderBy ?? [];
+    // What is ordered by time has its days under the first of these.
     const compare = byOrder(orders.length > 0 ? [...orders, 'ID_ASC'] : ['NAME_ASC', 'ID_ASC']);
     const all = items
       .filter(({ edge }) => !where || isSo(thingOf(edge), where, moment))
-      .map(({ key: [name, id], edge }) => ({
+      .map(({ key: [name, id], values, edge }) => ({
         key:
           orders.length > 0
             ? [...orders.map((order) => orderValues(thingOf(edge), order, moment)), [id]]
-            : [[name], [id]],
+            : (values ?? [[name], [id]]),
         edge,
       }))
       .sort((a, b) => compare(a.key, b.key));
@@ -118,6 +127,14 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
       totalCount: all.length,
       edges,
       nodes: shown.map(({ edge }) => edge.node),
+      aggregate: ({ by }: { by: string }) => {
+        const things = all.map(({ edge }) => thingOf(edge));
+        const { groups, ...counts } = aggregate(things, by, moment);
+        return plain({
+          ...counts,
+          groups: groups.map((group) => plain({ ...group, entity: entityPiece(group.entity) })),
+        });
+      },
       pageInfo: plain({
         hasNextPage: isBehindBefore || (isMore && !isBackward),
         hasPreviousPage: isBeforeAfter || (isMore && isBackward),
@@ -273,6 +290,21 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         ),
       });
     },
+    timeline: (args, moment) => {
+      const predicates = args.predicates ?? allPredicates;
+      const links = new Set(args.ids.flatMap((id) => linksByEnd.get(id) ?? []));
+      const items = [...links]
+        .filter((link) => predicates.includes(link.predicate) && holds(link, moment) && isWithin(link, args))
+        .map((link): Item => {
+          const { id } = link.properties;
+          return {
+            key: ['', id],
+            values: [orderValues({ is: 'link', link, near: link.from }, 'SINCE_ASC', moment), [id]],
+            edge: { is: 'edge', node: { is: 'link', link } },
+          };
+        });
+      return connection(items, args, moment);
+    },
     sourceGraph: ({ source, first }, moment) => {
       const named = reference.claims
         .filter(({ evidence }) => evidence.some((one) => one.source === source))
@@ -286,7 +318,15 @@ export function referenceResolvers(reference: Reference, schemaVersion: string) 
         loadedAt: reference.release?.loadedAt ?? null,
         schemaVersion,
         counts: vocabulary.kinds.map(({ name }) =>
-          plain({ kind: name, total: reference.entities.filter(({ kind }) => kind === name).length }),
+          plain({
+            kind: name,
+            total: reference.entities.filter(({ kind }) => kind === name).length,
+            verified: reference.entities.filter(
+              ({ kind, properties: { id } }) =>
+                kind === name &&
+                (claimsByEnd.get(id) ?? []).some(({ evidence }) => evidence.some((one) => one.properties.verified)),
+            ).length,
+          }),
         ),
         coverage: coverage(),
         dataSets: dataSets(),
@@ -450,6 +490,7 @@ function claimItem(claim: ReferenceClaim): Item {
 
 /** Of what an edge's `where` is asked: the link, or the node of an edge that has none. */
 function thingOf({ link, center, node }: Item['edge']): Thing {
+  if (node.is === 'link') return { is: 'link', link: node.link, near: node.link.from };
   return link === undefined ? (node as Thing) : { is: 'link', link, near: String(center) };
 }
 

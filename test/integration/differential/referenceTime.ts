@@ -41,3 +41,14 @@ export function holds({ predicate, properties }: ReferenceLink, { days, certaint
   if (sinceMin !== undefined && sinceMin > days.last) return false;
   return !isState || untilMax === undefined || untilMax >= days.first;
 }
+
+/** Whether a link may reach into a span: a state until its end, an event on its day. */
+export function isWithin(
+  { predicate, properties }: ReferenceLink,
+  { since, until }: { since?: string | null; until?: string | null },
+): boolean {
+  const [from, to] = [since, until].map((date) => (date ? parseDate(date) : undefined));
+  const last = properties[states.has(predicate) ? 'untilMax' : 'sinceMax'];
+  if (from !== undefined && last != null && String(last) < from.min) return false;
+  return to === undefined || properties.sinceMin == null || String(properties.sinceMin) <= to.max;
+}
