@@ -27,12 +27,17 @@ export type OperationRequest = {
 /** An answer and its HTTP status. */
 export type Answer = { status: number; result: ExecutionResult; retryAfter?: number };
 
+/** How many faults of variables are told: to tell each of tens of thousands takes seconds, in which nobody else is answered. */
+const maxErrors = 50;
+
 /** Checks the limits, plans and runs one operation. Never throws for what a client or the database did. */
 export async function answerOperation(
   { graph, context, plans }: { graph: Graph; context: PlanContext; plans: PlanCache },
   { document, operation, variables: raw, signal }: OperationRequest,
 ): Promise<Answer> {
-  const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw);
+  const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw, {
+    maxErrors,
+  });
   if (errors !== undefined) return refused(errors.map(badInput));
   const tooMuch = checkOperation(document, operation);
   if (tooMuch.length > 0) return refused(tooMuch);

@@ -27,6 +27,7 @@ import { maskError } from './maskError.ts';
 import { onlyQueries } from './onlyQueries.ts';
 import { plainJson } from './plainJson.ts';
 import { readiness } from './readiness.ts';
+import { refuseMethod } from './refuseMethod.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { tellFault } from './tellFault.ts';
 import { tellUnreadable } from './tellUnreadable.ts';
@@ -53,6 +54,9 @@ export async function buildApp({
   const answerFault = tellFault((fault) => app.log.error(fault));
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
+    // Fastify waits for ever by itself. Node looks every second, for half a minute more would be long.
+    requestTimeout: limits.arrival,
+    http: { headersTimeout: limits.arrival, connectionsCheckingInterval: 1_000 },
     // A variable may be named `__proto__`: bodies are only read by name, never copied into other objects.
     onProtoPoisoning: 'ignore',
     onConstructorPoisoning: 'ignore',
@@ -99,6 +103,11 @@ export async function buildApp({
       signal: clientSignal(reply),
       onOperation: (name) => onOperation(request, name),
     }),
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'TRACE'],
+    url: '/graphql',
+    handler: refuseMethod,
   });
   const sdl = printSchema(schema);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));

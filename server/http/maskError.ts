@@ -25,6 +25,14 @@ const allowed = new Set([
 /** How graphql-js begins to say that it read no further; text of the document may stand in its other messages. */
 const tooLong = 'Syntax Error: Document contains more';
 
+/** What the engine says of a stack that is full; a syntax error begins with other words. */
+const fullStack = 'Maximum call stack size exceeded';
+
+/** All that graphql-js says of fields that repeat each other so often that it does not compare them. */
+const unchecked = 'Validation aborted.';
+const tooManyRepeats =
+  'Expected each field once, found so many of one name side by side that they cannot be compared. Ask for each once.';
+
 /** Persisted queries: what Apollo says without a code, and the code at which a client sends the whole query. */
 const persistedCodes = new Map([
   ['provided sha does not match query', 'PERSISTED_QUERY_NOT_FOUND'],
@@ -43,12 +51,22 @@ export function maskError(
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
   const code = persistedCodes.get(formatted.message) ?? String(extensions.code);
   if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.startsWith(tooLong)) return tooManyTokens();
+  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message === fullStack) return tooNested();
+  if (formatted.message === unchecked) return { ...formatted, message: tooManyRepeats };
   if (allowed.has(code)) return { ...formatted, extensions: { ...extensions, code } };
   const requestId = crypto.randomUUID();
   log(requestId, unwrapResolverError(error));
   return {
     message: `Something went wrong on the server. The log has it under ${requestId}.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+}
+
+/** The parser calls itself for each level, until its stack is full. */
+function tooNested(): GraphQLFormattedError {
+  return {
+    message: 'The document has more levels of brackets than can be read. Send lists and objects as variables.',
+    extensions: { code: 'TOO_DEEP' },
   };
 }
 

@@ -1,6 +1,8 @@
 /** What one request may ask for. Each is answered with 400, its code, the limit and the value that was found. */
 export const limits = {
   bodyBytes: 256 * 1024,
+  /** Milliseconds in which a request has to arrive, to the last byte of its body. */
+  arrival: 30_000,
   tokens: 2_000,
   /** Entities, links and claims that one operation may read. */
   cost: 50_000,

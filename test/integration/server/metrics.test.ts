@@ -6,7 +6,7 @@ import { metricOf, type Served, servedGraph } from '../../setup/servedGraph.ts';
 let served: Served;
 
 beforeAll(async () => {
-  served = await servedGraph(inject('neo4j'), '0.0.0.0');
+  served = await servedGraph(inject('neo4j'), { host: '0.0.0.0' });
 });
 
 afterAll(() => served.close());

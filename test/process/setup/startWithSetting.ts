@@ -14,7 +14,7 @@ import type { Neo4jSettings } from '@rendezvous/cypher/settings/readSettings.ts'
 export async function startWithSetting(
   folder: string,
   setting: string,
-): Promise<{ neo4j: Neo4jSettings; stop(): Promise<void> }> {
+): Promise<{ neo4j: Neo4jSettings; pid: number; stop(): Promise<void> }> {
   const store = storeIn(folder);
   const configuration = join(folder, 'other-configuration');
   cpSync(join(store.home, 'conf'), configuration, { recursive: true });
@@ -29,5 +29,5 @@ export async function startWithSetting(
   });
   const port = configuredPort(store) ?? 0;
   if (!(await waitForNeo4j({ store, pid, port, onProgress: () => {} }))) throw new Error('Neo4j ended at its start');
-  return { neo4j: localSettings(store, port), stop: () => stopNeo4j(store, pid) };
+  return { neo4j: localSettings(store, port), pid, stop: () => stopNeo4j(store, pid) };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { buildApp } from '@rendezvous/server/http/buildApp.ts';
+import { maskError } from '@rendezvous/server/http/maskError.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 type Told = { errors?: { message: string; extensions: Record<string, unknown> }[] };
@@ -70,6 +71,14 @@ describe('A persisted query', () => {
       status,
       code,
     });
+  });
+});
+
+describe('A document of more brackets than fit on the stack', () => {
+  it('is refused without a word of the engine', () => {
+    const found = { message: 'Maximum call stack size exceeded', extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
+    const told = maskError(found, new Error(found.message), () => {});
+    expect([told.extensions?.code, told.message]).toEqual(['TOO_DEEP', expect.stringContaining('levels of brackets')]);
   });
 });
 
