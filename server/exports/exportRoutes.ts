@@ -7,13 +7,13 @@ import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientSignal } from '../http/clientSignal.ts';
+import { isUnchanged } from '../http/isUnchanged.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
 import { type ExportForm, exportForm, formatNames } from './exportForms.ts';
 import { exportHeaders } from './exportHeaders.ts';
 import type { ExportLimits } from './exportLimits.ts';
 import { exportSlots } from './exportSlots.ts';
 import { exportText } from './exportText.ts';
-import { isUnchanged } from './isUnchanged.ts';
 import { sendText } from './sendText.ts';
 
 export type ExportOptions = {

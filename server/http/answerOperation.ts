@@ -5,6 +5,7 @@ import {
   GraphQLError,
   getVariableValues,
   type OperationDefinitionNode,
+  print,
 } from 'graphql';
 import type { PlanContext } from '../compiler/compileOperation.ts';
 import type { PlanCache } from '../compiler/planCache.ts';
@@ -13,6 +14,8 @@ import { measureCost } from '../cost/measureCost.ts';
 import { checkArguments } from '../limits/checkArguments.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
+import { entityTag } from './entityTag.ts';
+import { type ReleaseStamp, readStamp, readStamped } from './releasedRow.ts';
 
 /** A valid GraphQL request: its document has passed the rules of GraphQL. */
 export type OperationRequest = {
@@ -22,15 +25,17 @@ export type OperationRequest = {
   variables: Readonly<Record<string, unknown>>;
   /** Aborts when nobody waits for the answer any more. */
   signal?: AbortSignal;
+  /** Whether the client holds the answer of this tag already. Absent: it holds none. */
+  isHeld?: (etag: string) => boolean;
 };
 
-/** An answer and its HTTP status. */
-export type Answer = { status: number; result: ExecutionResult; retryAfter?: number };
+/** An answer and its HTTP status; at 304 the client holds it, and the result is empty. */
+export type Answer = { status: number; result: ExecutionResult; retryAfter?: number; etag?: string };
 
 /** Checks the limits, plans and runs one operation. Never throws for what a client or the database did. */
 export async function answerOperation(
   { graph, context, plans }: { graph: Graph; context: PlanContext; plans: PlanCache },
-  { document, operation, variables: raw, signal }: OperationRequest,
+  { document, operation, variables: raw, signal, isHeld }: OperationRequest,
 ): Promise<Answer> {
   const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw);
   if (errors !== undefined) return refused(errors.map(badInput));
@@ -42,13 +47,32 @@ export async function answerOperation(
     const plan = plans(document, operation, coerced);
     const broken = checkArguments(plan.sites, argumentsOf(plan, coerced));
     if (broken.length > 0) return refused(broken);
+    const options = signal === undefined ? {} : { signal };
+    const tagOf = (stamp: ReleaseStamp) =>
+      entityTag([
+        stamp,
+        context.schemaVersion,
+        document.loc?.source.body ?? print(document),
+        operation.name?.value ?? null,
+        raw,
+      ]);
+    let stamp: ReleaseStamp = [null, null];
+    if (isHeld !== undefined) {
+      if (plan.statement !== undefined) stamp = await readStamp(graph, options);
+      const etag = tagOf(stamp);
+      if (isHeld(etag)) return { status: 304, result: {}, etag };
+    }
     const result = await runPlan(
       context.schema,
       plan,
       { document, operation, variables: coerced },
-      (statement, parameters) => graph.readRow(statement, parameters, signal === undefined ? {} : { signal }),
+      async (statement, parameters) => {
+        const stamped = await readStamped(graph, statement, parameters, options);
+        stamp = stamped.stamp;
+        return stamped.row;
+      },
     );
-    return { status: 200, result };
+    return { status: 200, result, ...(result.errors === undefined ? { etag: tagOf(stamp) } : {}) };
   } catch (error) {
     if (error instanceof GraphQLError) return refused([error.extensions.code === undefined ? badInput(error) : error]);
     if (error instanceof GraphError) return failed(error);

@@ -22,7 +22,9 @@ import { clientRoutes } from './clientRoutes.ts';
 import { clientSignal } from './clientSignal.ts';
 import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { compressedTypes } from './compressedTypes.ts';
+import { entityTag } from './entityTag.ts';
 import { healthRoutes } from './healthRoutes.ts';
+import { isUnchanged } from './isUnchanged.ts';
 import { maskError } from './maskError.ts';
 import { onlyQueries } from './onlyQueries.ts';
 import { plainJson } from './plainJson.ts';
@@ -88,6 +90,12 @@ export async function buildApp({
   // Before the plug-ins: each takes the handler that stands when it is registered.
   app.setErrorHandler(answerFault);
 
+  // Apollo has a body for every answer; what is not sent must not be told of either.
+  app.addHook('onSend', async (_, reply, payload) => {
+    if (reply.statusCode !== 304) return payload;
+    reply.removeHeader('content-type').removeHeader('content-length');
+    return null;
+  });
   await app.register(helmet, securityHeaders);
   await app.register(compress, { threshold: 1024, customTypes: compressedTypes });
   const warmUps = warmUpRequests(context, operationsFolder);
@@ -101,7 +109,12 @@ export async function buildApp({
     }),
   });
   const sdl = printSchema(schema);
-  app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  const etag = entityTag([context.schemaVersion, sdl]);
+  app.get('/schema.graphql', (request, reply) => {
+    reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-encoding' });
+    if (isUnchanged(request.headers, { etag })) return reply.code(304).send();
+    return reply.type('text/plain; charset=utf-8').send(sdl);
+  });
   const isReady = readiness(graph, async () => {
     await Promise.all(warmUps.map(answer));
   });

@@ -1,5 +1,6 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Answer, OperationRequest } from './answerOperation.ts';
+import { isUnchanged } from './isUnchanged.ts';
 import { unresolvedOperation } from './unresolvedOperation.ts';
 
 /** What Apollo hands on from the HTTP request. */
@@ -21,8 +22,19 @@ export function compiledExecution(
       },
       responseForOperation: async ({ document, operation, request, contextValue: { signal } }) => {
         const variables = request.variables ?? {};
-        const { status, result, retryAfter } = await answer({ document, operation, variables, signal });
+        const { status, result, retryAfter, etag } = await answer({
+          document,
+          operation,
+          variables,
+          signal,
+          ...heldBy(request.http),
+        });
         const headers = new HeaderMap();
+        if (etag !== undefined) {
+          headers.set('etag', etag);
+          headers.set('cache-control', 'no-cache');
+          headers.set('vary', 'accept');
+        }
         if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
         return {
           body: { kind: 'single', singleResult: result as never },
@@ -31,4 +43,10 @@ export function compiledExecution(
       },
     }),
   };
+}
+
+/** What a GET says of the answers that the client holds. A POST selects no representation: its tags say nothing. */
+function heldBy(http: HTTPGraphQLRequest | undefined): Pick<OperationRequest, 'isHeld'> {
+  const tags = http?.method === 'GET' ? http.headers.get('if-none-match') : undefined;
+  return tags === undefined ? {} : { isHeld: (etag) => isUnchanged({ 'if-none-match': tags }, { etag }) };
 }
