@@ -8,6 +8,8 @@ export type RequestContext = {
   signal: AbortSignal;
   /** Told which operation it is, once that is known. */
   onOperation(name: string | undefined): void;
+  /** Told the cost of the operation before anything is read. */
+  spend: NonNullable<OperationRequest['spend']>;
 };
 
 /** Apollo parses, validates and speaks HTTP; the compiler answers in place of graphql-js' executor. */
@@ -20,13 +22,14 @@ export function compiledExecution(
         if (operation === undefined) throw unresolvedOperation(document, request.operationName);
         contextValue.onOperation(operation.name?.value);
       },
-      responseForOperation: async ({ document, operation, request, contextValue: { signal } }) => {
+      responseForOperation: async ({ document, operation, request, contextValue: { signal, spend } }) => {
         const variables = request.variables ?? {};
         const { status, result, retryAfter, etag } = await answer({
           document,
           operation,
           variables,
           signal,
+          spend,
           ...heldBy(request.http),
         });
         const headers = new HeaderMap();
