@@ -4,7 +4,7 @@ import { inTransaction } from './inTransaction.ts';
 import { unavailability } from './unavailability.ts';
 
 /** How long a statement may take where nothing else is said, in ms. */
-const statementTimeout = 10_000;
+export const statementTimeout = 10_000;
 
 /** How the driver begins to say that all its connections stayed taken; it has no code for this. */
 const busyMessage = 'Connection acquisition timed out';

@@ -15,10 +15,19 @@ export type Settings = {
   /** Absolute; where the managed database keeps its store. */
   dataFolder: string;
   logLevel: string;
+  /** Origins of pages on other hosts that may read the answers. */
+  corsOrigins: readonly string[];
+  /** Operations that are answered at a time. */
+  operationsAtOnce: number;
+  /** Cost of the operations that one client may ask for in a minute; 0: any. */
+  clientBudget: number;
 };
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What one operation may cost. */
+const leastBudget = 50_000;
 
 const environment = z
   .object({
@@ -42,6 +51,29 @@ const environment = z
       .default('warn')
       .refine((level) => (logLevels as readonly string[]).includes(level), {
         error: ({ input }) => `expected one of ${logLevels.join(', ')}, found "${input}"`,
+      }),
+    CORS_ORIGINS: z
+      .string()
+      .default('')
+      .refine((list) => listOf(list).every(isOrigin), {
+        error: ({ input }) =>
+          `expected origins such as https://example.org, with commas between them, found ${listOf(String(input))
+            .filter((one) => !isOrigin(one))
+            .map((one) => `"${one}"`)
+            .join(', ')}`,
+      }),
+    OPERATIONS_AT_ONCE: z
+      .string()
+      .default('200')
+      .refine((count) => /^[1-9]\d{0,5}$/.test(count), {
+        error: ({ input }) => `expected a number from 1 to 999999, found "${input}"`,
+      }),
+    CLIENT_BUDGET: z
+      .string()
+      .default('3000000')
+      .refine((cost) => /^\d{1,12}$/.test(cost) && (Number(cost) === 0 || Number(cost) >= leastBudget), {
+        error: ({ input }) =>
+          `expected ${leastBudget} or more, which one operation may cost, or 0 for no limit, found "${input}"`,
       }),
   })
   .superRefine(({ NEO4J_URI, NEO4J_PASSWORD }, context) => {
@@ -88,5 +120,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     port: Number(data.PORT),
     dataFolder: resolve(repository, data.RENDEZVOUS_DATA),
     logLevel: data.LOG_LEVEL,
+    corsOrigins: listOf(data.CORS_ORIGINS),
+    operationsAtOnce: Number(data.OPERATIONS_AT_ONCE),
+    clientBudget: Number(data.CLIENT_BUDGET),
   };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** As a browser sends it: scheme, host and port, without a path. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }

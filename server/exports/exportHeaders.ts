@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { LoadedRelease } from '@rendezvous/cypher/export/LoadedRelease.ts';
+import { entityTag } from '../http/entityTag.ts';
 import type { ExportForm } from './exportForms.ts';
 
 export type ExportHeaders = Readonly<
@@ -7,7 +7,7 @@ export type ExportHeaders = Readonly<
 >;
 
 /**
- * What is said of a file before it comes. The tag is weak: the file is the same in any content coding.
+ * What is said of a file before it comes.
  * @param version what else than the release decides about the text
  */
 export function exportHeaders(
@@ -15,15 +15,11 @@ export function exportHeaders(
   { format, table, mediaType }: ExportForm,
   version: string,
 ): ExportHeaders {
-  const tag = createHash('sha256')
-    .update(JSON.stringify([hash, loadedAt, format, table ?? null, version]))
-    .digest('base64url')
-    .slice(0, 22);
   const name = ['rendezvous', hash.slice(0, 12), ...(table === undefined ? [] : [table])].join('-');
   return {
     'content-type': mediaType,
     'content-disposition': `attachment; filename="${name}.${format}"`,
-    etag: `W/"${tag}"`,
+    etag: entityTag([hash, loadedAt, format, table ?? null, version]),
     'last-modified': new Date(loadedAt).toUTCString(),
     'cache-control': 'no-cache',
     vary: 'accept-encoding',

@@ -7,13 +7,13 @@ import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientSignal } from '../http/clientSignal.ts';
+import { isUnchanged } from '../http/isUnchanged.ts';
+import { type Slots, slots as slotsFor } from '../limits/slots.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
 import { type ExportForm, exportForm, formatNames } from './exportForms.ts';
 import { exportHeaders } from './exportHeaders.ts';
 import type { ExportLimits } from './exportLimits.ts';
-import { exportSlots } from './exportSlots.ts';
 import { exportText } from './exportText.ts';
-import { isUnchanged } from './isUnchanged.ts';
 import { sendText } from './sendText.ts';
 
 export type ExportOptions = {
@@ -27,7 +27,7 @@ export type ExportOptions = {
 
 /** `/export/*`: the whole graph as a file, read in one transaction while it is sent. */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
-  const slots = exportSlots(options.limits.parallel);
+  const slots = slotsFor(options.limits.parallel);
   for (const format of formatNames) {
     app.route({
       method: ['GET', 'HEAD'],
@@ -40,7 +40,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
 
 async function answerExport(
   options: ExportOptions,
-  slots: ReturnType<typeof exportSlots>,
+  slots: Slots,
   format: FormatName,
   request: FastifyRequest,
   reply: FastifyReply,

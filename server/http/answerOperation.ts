@@ -5,6 +5,7 @@ import {
   GraphQLError,
   getVariableValues,
   type OperationDefinitionNode,
+  print,
 } from 'graphql';
 import type { PlanContext } from '../compiler/compileOperation.ts';
 import type { PlanCache } from '../compiler/planCache.ts';
@@ -13,6 +14,9 @@ import { measureCost } from '../cost/measureCost.ts';
 import { checkArguments } from '../limits/checkArguments.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
+import type { Overspent } from '../limits/clientBudget.ts';
+import { entityTag } from './entityTag.ts';
+import { type ReleaseStamp, readStamp, readStamped } from './releasedRow.ts';
 
 /** A valid GraphQL request: its document has passed the rules of GraphQL. */
 export type OperationRequest = {
@@ -22,10 +26,14 @@ export type OperationRequest = {
   variables: Readonly<Record<string, unknown>>;
   /** Aborts when nobody waits for the answer any more. */
   signal?: AbortSignal;
+  /** Whether the client holds the answer of this tag already. Absent: it holds none. */
+  isHeld?: (etag: string) => boolean;
+  /** Told the cost before anything is read. @returns why the client may not have it; undefined where it may */
+  spend?: (cost: number) => Promise<Overspent | undefined>;
 };
 
-/** An answer and its HTTP status. */
-export type Answer = { status: number; result: ExecutionResult; retryAfter?: number };
+/** An answer and its HTTP status; at 304 the client holds it, and the result is empty. */
+export type Answer = { status: number; result: ExecutionResult; retryAfter?: number; etag?: string };
 
 /** How many faults of variables are told: to tell each of tens of thousands takes seconds, in which nobody else is answered. */
 const maxErrors = 50;
@@ -33,7 +41,7 @@ const maxErrors = 50;
 /** Checks the limits, plans and runs one operation. Never throws for what a client or the database did. */
 export async function answerOperation(
   { graph, context, plans }: { graph: Graph; context: PlanContext; plans: PlanCache },
-  { document, operation, variables: raw, signal }: OperationRequest,
+  { document, operation, variables: raw, signal, isHeld, spend }: OperationRequest,
 ): Promise<Answer> {
   const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw, {
     maxErrors,
@@ -42,23 +50,58 @@ export async function answerOperation(
   const tooMuch = checkOperation(document, operation);
   if (tooMuch.length > 0) return refused(tooMuch);
   try {
-    const tooDear = checkCost(measureCost(context.schema, { document, operation, variables: coerced }), operation);
+    const measured = measureCost(context.schema, { document, operation, variables: coerced });
+    const tooDear = checkCost(measured, operation);
     if (tooDear.length > 0) return refused(tooDear);
     const plan = plans(document, operation, coerced);
     const broken = checkArguments(plan.sites, argumentsOf(plan, coerced));
     if (broken.length > 0) return refused(broken);
+    const options = signal === undefined ? {} : { signal };
+    const tagOf = (stamp: ReleaseStamp) =>
+      entityTag([
+        stamp,
+        context.schemaVersion,
+        document.loc?.source.body ?? print(document),
+        operation.name?.value ?? null,
+        raw,
+      ]);
+    let stamp: ReleaseStamp = [null, null];
+    if (isHeld !== undefined) {
+      if (plan.statement !== undefined) stamp = await readStamp(graph, options);
+      const etag = tagOf(stamp);
+      if (isHeld(etag)) return { status: 304, result: {}, etag };
+    }
+    const overspent = await spend?.(measured.cost);
+    if (overspent !== undefined) return tooOften(overspent);
     const result = await runPlan(
       context.schema,
       plan,
       { document, operation, variables: coerced },
-      (statement, parameters) => graph.readRow(statement, parameters, signal === undefined ? {} : { signal }),
+      async (statement, parameters) => {
+        const stamped = await readStamped(graph, statement, parameters, options);
+        stamp = stamped.stamp;
+        return stamped.row;
+      },
     );
-    return { status: 200, result };
+    return { status: 200, result, ...(result.errors === undefined ? { etag: tagOf(stamp) } : {}) };
   } catch (error) {
     if (error instanceof GraphQLError) return refused([error.extensions.code === undefined ? badInput(error) : error]);
     if (error instanceof GraphError) return failed(error);
     throw error;
   }
+}
+
+function tooOften({ limit, value, wait }: Overspent): Answer {
+  const message = `The operations of this minute would cost ${value} with this one; one client may ask for ${limit}. Ask again in ${wait} seconds, or for smaller pages.`;
+  const error = new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', limit, value } });
+  return { status: 429, result: { errors: [error] }, retryAfter: wait };
+}
+
+/** Told before anything is planned, where as many operations as may are under way. */
+export function tooManyAtOnce(limit: number): Answer {
+  const message = `${limit} operations are being answered, as many as may be at a time. Try again in a few seconds.`;
+  const error = new GraphQLError(message, { extensions: { code: 'SERVICE_UNAVAILABLE', limit } });
+  return { status: 503, result: { errors: [error] }, retryAfter: 2 };
 }
 
 function badInput(error: GraphQLError): GraphQLError {

@@ -7,23 +7,31 @@ import helmet from '@fastify/helmet';
 import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { planCache } from '../compiler/planCache.ts';
 import { exportLimits } from '../exports/exportLimits.ts';
 import { exportRoutes } from '../exports/exportRoutes.ts';
+import { clientBudget, type Spend } from '../limits/clientBudget.ts';
 import { limits } from '../limits/limits.ts';
+import { slots } from '../limits/slots.ts';
 import { createMetrics } from '../metrics/createMetrics.ts';
 import { measureOperations } from '../metrics/measureOperations.ts';
 import { meteredGraph } from '../metrics/meteredGraph.ts';
 import { metricsRoute } from '../metrics/metricsRoute.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
 import { printSchema, schemaVersion } from '../schema/printSchema.ts';
-import { answerOperation, type OperationRequest } from './answerOperation.ts';
+import { allowOrigins } from './allowOrigins.ts';
+import { answerOperation, type OperationRequest, tooManyAtOnce } from './answerOperation.ts';
 import { clientRoutes } from './clientRoutes.ts';
 import { clientSignal } from './clientSignal.ts';
+import { closeConnections } from './closeConnections.ts';
 import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { compressedTypes } from './compressedTypes.ts';
+import { entityTag } from './entityTag.ts';
 import { healthRoutes } from './healthRoutes.ts';
-import { maskError } from './maskError.ts';
+import { isUnchanged } from './isUnchanged.ts';
+import { logRequests, requestIds } from './logRequests.ts';
+import { maskError, masked } from './maskError.ts';
 import { onlyQueries } from './onlyQueries.ts';
 import { plainJson } from './plainJson.ts';
 import { readiness } from './readiness.ts';
@@ -36,7 +44,20 @@ import { warmUpRequests } from './warmUp.ts';
 /** The client's operations are files that both sides read; no code goes between them. */
 const operationsFolder = fileURLToPath(new URL('../../web/api/operations', import.meta.url));
 
-export type AppOptions = { graph: Graph; vocabulary: Vocabulary; webFolder: string; logLevel: string };
+export type AppOptions = {
+  graph: Graph;
+  vocabulary: Vocabulary;
+  webFolder: string;
+  logLevel: string;
+  /** Origins of other pages that may read the answers; none unless said. */
+  corsOrigins?: readonly string[];
+  /** Operations that are answered at a time; any number unless said. */
+  operationsAtOnce?: number;
+  /** Cost that one client may ask for in a minute; any unless said, or 0. */
+  clientBudget?: number;
+  /** Where log lines go; standard output unless said. */
+  logTo?: { write(line: string): void };
+};
 
 /** The whole HTTP server on one port: the API, its schema, health, the web client. Not yet listening. */
 export async function buildApp({
@@ -44,6 +65,10 @@ export async function buildApp({
   vocabulary,
   webFolder,
   logLevel,
+  corsOrigins = [],
+  operationsAtOnce = Number.POSITIVE_INFINITY,
+  clientBudget: budget = 0,
+  logTo,
 }: AppOptions): Promise<FastifyInstance> {
   const metrics = createMetrics();
   const graph = meteredGraph(plain, metrics);
@@ -51,6 +76,23 @@ export async function buildApp({
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
   const answer = (request: OperationRequest) => answerOperation({ graph, context, plans }, request);
+  const spend: Spend = budget === 0 ? async () => undefined : clientBudget(budget);
+  const places = slots(operationsAtOnce);
+  const answerInPlace = async (request: OperationRequest) => {
+    const leave = places.enter();
+    if (leave === undefined) return tooManyAtOnce(operationsAtOnce);
+    try {
+      return await answer(request);
+    } catch (error) {
+      // Here, because Apollo does not hand on what was thrown.
+      const requestId = requestIds.getStore() ?? crypto.randomUUID();
+      app.log.error({ requestId, err: error });
+      const { message, extensions } = masked(requestId);
+      return { status: 500, result: { errors: [new GraphQLError(message, { extensions: extensions ?? null })] } };
+    } finally {
+      leave();
+    }
+  };
   const answerFault = tellFault((fault) => app.log.error(fault));
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -60,9 +102,12 @@ export async function buildApp({
     // A variable may be named `__proto__`: bodies are only read by name, never copied into other objects.
     onProtoPoisoning: 'ignore',
     onConstructorPoisoning: 'ignore',
+    // What came in on an open connection is answered, also while the server stops.
+    return503OnClosing: false,
     frameworkErrors: answerFault,
     clientErrorHandler: tellUnreadable,
-    logger: { level: logLevel },
+    logger: { level: logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
+    genReqId: () => crypto.randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
   });
   const apollo = new ApolloServer<RequestContext>({
@@ -71,12 +116,14 @@ export async function buildApp({
     validationRules: [onlyQueries],
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) =>
-      maskError(formatted, error, (requestId, cause) => app.log.error({ requestId, err: cause })),
+    formatError: (formatted, error) => {
+      const requestId = requestIds.getStore() ?? crypto.randomUUID();
+      return maskError(formatted, error, requestId, (cause) => app.log.error({ requestId, err: cause }));
+    },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      compiledExecution(answer),
+      compiledExecution(answerInPlace),
       plainJson,
     ],
     logger: {
@@ -92,6 +139,15 @@ export async function buildApp({
   // Before the plug-ins: each takes the handler that stands when it is registered.
   app.setErrorHandler(answerFault);
 
+  // Apollo has a body for every answer; what is not sent must not be told of either.
+  app.addHook('onSend', async (_, reply, payload) => {
+    if (reply.statusCode !== 304) return payload;
+    reply.removeHeader('content-type').removeHeader('content-length');
+    return null;
+  });
+  closeConnections(app);
+  const tellMore = logRequests(app);
+  await allowOrigins(app, corsOrigins);
   await app.register(helmet, securityHeaders);
   await app.register(compress, { threshold: 1024, customTypes: compressedTypes });
   const warmUps = warmUpRequests(context, operationsFolder);
@@ -101,7 +157,14 @@ export async function buildApp({
     path: '/graphql',
     context: async (request, reply) => ({
       signal: clientSignal(reply),
-      onOperation: (name) => onOperation(request, name),
+      onOperation: (name) => {
+        onOperation(request, name);
+        tellMore(request, { operation: name });
+      },
+      spend: (cost) => {
+        tellMore(request, { cost });
+        return spend(request.ip, cost);
+      },
     }),
   });
   app.route({
@@ -110,7 +173,12 @@ export async function buildApp({
     handler: refuseMethod,
   });
   const sdl = printSchema(schema);
-  app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  const etag = entityTag([context.schemaVersion, sdl]);
+  app.get('/schema.graphql', (request, reply) => {
+    reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-encoding' });
+    if (isUnchanged(request.headers, { etag })) return reply.code(304).send();
+    return reply.type('text/plain; charset=utf-8').send(sdl);
+  });
   const isReady = readiness(graph, async () => {
     await Promise.all(warmUps.map(answer));
   });

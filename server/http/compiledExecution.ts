@@ -1,5 +1,6 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Answer, OperationRequest } from './answerOperation.ts';
+import { isUnchanged } from './isUnchanged.ts';
 import { unresolvedOperation } from './unresolvedOperation.ts';
 
 /** What Apollo hands on from the HTTP request. */
@@ -7,6 +8,8 @@ export type RequestContext = {
   signal: AbortSignal;
   /** Told which operation it is, once that is known. */
   onOperation(name: string | undefined): void;
+  /** Told the cost of the operation before anything is read. */
+  spend: NonNullable<OperationRequest['spend']>;
 };
 
 /** Apollo parses, validates and speaks HTTP; the compiler answers in place of graphql-js' executor. */
@@ -19,10 +22,22 @@ export function compiledExecution(
         if (operation === undefined) throw unresolvedOperation(document, request.operationName);
         contextValue.onOperation(operation.name?.value);
       },
-      responseForOperation: async ({ document, operation, request, contextValue: { signal } }) => {
+      responseForOperation: async ({ document, operation, request, contextValue: { signal, spend } }) => {
         const variables = request.variables ?? {};
-        const { status, result, retryAfter } = await answer({ document, operation, variables, signal });
+        const { status, result, retryAfter, etag } = await answer({
+          document,
+          operation,
+          variables,
+          signal,
+          spend,
+          ...heldBy(request.http),
+        });
         const headers = new HeaderMap();
+        if (etag !== undefined) {
+          headers.set('etag', etag);
+          headers.set('cache-control', 'no-cache');
+          headers.set('vary', 'accept');
+        }
         if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
         return {
           body: { kind: 'single', singleResult: result as never },
@@ -31,4 +46,10 @@ export function compiledExecution(
       },
     }),
   };
+}
+
+/** What a GET says of the answers that the client holds. A POST selects no representation: its tags say nothing. */
+function heldBy(http: HTTPGraphQLRequest | undefined): Pick<OperationRequest, 'isHeld'> {
+  const tags = http?.method === 'GET' ? http.headers.get('if-none-match') : undefined;
+  return tags === undefined ? {} : { isHeld: (etag) => isUnchanged({ 'if-none-match': tags }, { etag }) };
 }

@@ -18,6 +18,7 @@ const allowed = new Set([
   'QUERY_TOO_EXPENSIVE',
   'TIMEOUT',
   'SERVICE_UNAVAILABLE',
+  'RATE_LIMITED',
   'CLIENT_CLOSED_REQUEST',
   'BROKEN_DATA',
 ]);
@@ -40,13 +41,14 @@ const persistedCodes = new Map([
 ]);
 
 /**
- * What a client is told of an error: no stack, no Cypher, no message of the driver. What is masked is handed to `log`
- * under the id that the client gets.
+ * What a client is told of an error: no stack, no Cypher, no message of the driver. What is masked is handed to `log`;
+ * the client gets the id of its request, under which the log has it.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  log: (requestId: string, error: unknown) => void,
+  requestId: string,
+  log: (error: unknown) => void,
 ): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
   const code = persistedCodes.get(formatted.message) ?? String(extensions.code);
@@ -54,8 +56,12 @@ export function maskError(
   if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message === fullStack) return tooNested();
   if (formatted.message === unchecked) return { ...formatted, message: tooManyRepeats };
   if (allowed.has(code)) return { ...formatted, extensions: { ...extensions, code } };
-  const requestId = crypto.randomUUID();
-  log(requestId, unwrapResolverError(error));
+  log(unwrapResolverError(error));
+  return masked(requestId);
+}
+
+/** All that a client is told of a fault of ours. */
+export function masked(requestId: string): GraphQLFormattedError {
   return {
     message: `Something went wrong on the server. The log has it under ${requestId}.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },

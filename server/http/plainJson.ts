@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import Negotiator from 'negotiator';
 import type { RequestContext } from './compiledExecution.ts';
 
 /** What is wrong with the question itself, before any limit is asked. */
@@ -22,6 +23,11 @@ export const plainJson: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+// Any type at all names neither, and gets that of GraphQL.
 function asksForPlainJson(accept: string): boolean {
-  return accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+  const preferred = new Negotiator({ headers: { accept } }).mediaType([
+    'application/graphql-response+json',
+    'application/json',
+  ]);
+  return preferred === 'application/json';
 }

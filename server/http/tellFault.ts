@@ -27,18 +27,20 @@ const clientFaults = new Map([
  * @param log gets what is a fault of ours
  */
 export function tellFault(
-  log: (fault: { err: Error; url: string }) => void,
+  log: (fault: { err: Error; route: string | null; requestId: string }) => void,
 ): (error: Fault, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   return (error, request, reply) => {
     const found = clientFault(error);
     const isClientGone = error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-    if (found === undefined && !isClientGone) log({ err: error, url: request.url });
+    if (found === undefined && !isClientGone)
+      log({ err: error, route: request.routeOptions.url ?? null, requestId: request.id });
     const { status, code, message } = found ?? {
       status: 500,
       code: 'INTERNAL_SERVER_ERROR',
       message: 'Something went wrong on the server. The log has it.',
     };
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    const extensions = { code, ...(status === 500 ? { requestId: request.id } : {}) };
+    return reply.code(status).send({ errors: [{ message, extensions }] });
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { statementTimeout } from '@rendezvous/cypher/connection/openGraph.ts';
 import type { Neo4jSettings, Settings } from '@rendezvous/cypher/settings/readSettings.ts';
 import type { serve as Serve } from '../http/serve.ts';
 import { buildClient, clientFolder } from './buildClient.ts';
@@ -8,8 +9,8 @@ import { portFault } from './requirePort.ts';
 import { type Ends, runUntil } from './runUntil.ts';
 import { shownAddress } from './shownAddress.ts';
 
-/** How long questions under way may take to end, in ms. The database needs its own time after that. */
-const patience = 3_000;
+/** How long requests under way may take to end, in ms: a statement its time, and its answer a second to be sent. */
+const patience = statementTimeout + 1_000;
 
 /**
  * Starts all parts of the product, waits for the signal, and ends them.
@@ -60,5 +61,5 @@ async function listen<T>(start: () => Promise<T>, { host, port }: Settings): Pro
 }
 
 async function closeWithin(milliseconds: number, close: () => Promise<void>): Promise<void> {
-  await Promise.race([close(), sleep(milliseconds)]);
+  await Promise.race([close(), sleep(milliseconds, undefined, { ref: false })]);
 }

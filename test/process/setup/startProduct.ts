@@ -30,6 +30,9 @@ const neutral = {
   HOST: '',
   PORT: '',
   LOG_LEVEL: 'silent',
+  CORS_ORIGINS: '',
+  OPERATIONS_AT_ONCE: '',
+  CLIENT_BUDGET: '',
 };
 
 /** Starts the product as a process group of its own. */

@@ -11,11 +11,22 @@ const empty = {
   PORT: '',
   RENDEZVOUS_DATA: '/data',
   LOG_LEVEL: '',
+  CORS_ORIGINS: '',
+  OPERATIONS_AT_ONCE: '',
+  CLIENT_BUDGET: '',
 };
 
 describe('Settings', () => {
   it('have defaults for all that is empty', () => {
-    expect(readSettings(empty)).toEqual({ host: '127.0.0.1', port: 4000, dataFolder: '/data', logLevel: 'warn' });
+    expect(readSettings(empty)).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      dataFolder: '/data',
+      logLevel: 'warn',
+      corsOrigins: [],
+      operationsAtOnce: 200,
+      clientBudget: 3_000_000,
+    });
   });
 
   it('name a database of one’s own', () => {
@@ -40,6 +51,28 @@ describe('Settings', () => {
   ])('refuse %s, which the driver cannot take', (uri, reason) => {
     const read = () => readSettings({ ...empty, NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' });
     expect(read).toThrow(`found "${uri}": ${reason}`);
+  });
+
+  it('list the origins of other pages', () => {
+    const { corsOrigins } = readSettings({ ...empty, CORS_ORIGINS: 'https://a.example, http://b.example:8080' });
+    expect(corsOrigins).toEqual(['https://a.example', 'http://b.example:8080']);
+  });
+
+  it.each(['*', 'null', 'a.example', 'https://a.example/', 'ftp://a.example'])('refuse the origin %s', (origin) => {
+    expect(() => readSettings({ ...empty, CORS_ORIGINS: `https://b.example,${origin}` })).toThrow(
+      `CORS_ORIGINS: expected origins such as https://example.org, with commas between them, found "${origin}"`,
+    );
+  });
+
+  it.each([
+    ['OPERATIONS_AT_ONCE', '0', 'expected a number from 1 to 999999, found "0"'],
+    [
+      'CLIENT_BUDGET',
+      '49999',
+      'expected 50000 or more, which one operation may cost, or 0 for no limit, found "49999"',
+    ],
+  ])('refuse %s=%s', (name, value, message) => {
+    expect(() => readSettings({ ...empty, [name]: value })).toThrow(`${name}: ${message}`);
   });
 
   it('expect a password beside an address', () => {

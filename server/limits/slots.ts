@@ -1,5 +1,7 @@
-/** Lets a number of exports run at a time: each holds a connection and a transaction for as long as its reader takes. */
-export function exportSlots(most: number): { enter(): (() => void) | undefined } {
+/** Lets a number of pieces of work run at a time, and no more. */
+export type Slots = { enter(): (() => void) | undefined };
+
+export function slots(most: number): Slots {
   let taken = 0;
   return {
     /** @returns how to leave; undefined where all are taken */

@@ -1,0 +1,31 @@
+import type { Graph, ReadOptions } from '@rendezvous/cypher/connection/Graph.ts';
+
+/** The hash and the time of the loaded release; null each where nothing is loaded. */
+export type ReleaseStamp = readonly [hash: string | null, loadedAt: string | null];
+
+const releaseBlock = `CALL () {
+OPTIONAL MATCH (release:Release {id: 'current'})
+RETURN [release.hash, release.loadedAt] AS stamp
+}`;
+
+export async function readStamp(graph: Graph, options: ReadOptions): Promise<ReleaseStamp> {
+  return ((await graph.readRow(`${releaseBlock}\nRETURN stamp`, {}, options)) ?? [null, null]) as ReleaseStamp;
+}
+
+/**
+ * Runs a statement that returns `row`, and in the same flight reads the release before it. Where a load ends between the
+ * two, the data are newer than the stamp: a tag made from it never stands for older data, it only goes out of use sooner.
+ */
+export async function readStamped(
+  graph: Graph,
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+  options: ReadOptions,
+): Promise<{ stamp: ReleaseStamp; row: unknown }> {
+  const stamped = `${releaseBlock}\nCALL () {\n${statement}\n}\nRETURN [stamp, row] AS stamped`;
+  const [stamp, row] = ((await graph.readRow(stamped, parameters, options)) ?? [[null, null], null]) as [
+    ReleaseStamp,
+    unknown,
+  ];
+  return { stamp, row };
+}
