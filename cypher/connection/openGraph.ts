@@ -16,8 +16,10 @@ export function openGraph(driver: Driver, database: string): Graph {
       try {
         return await readOnce(driver, database, statement, parameters, options);
       } catch (error) {
-        if (options.signal?.aborted || !(error instanceof Neo4jError && isRetryableError(error)))
-          throw graphError(error, options);
+        const told = graphError(error, options);
+        // Neo4j thinks that what took too much memory may be tried again; it would take as much again.
+        const isFinal = told.reason === 'ABORTED' || told.reason === 'TOO_EXPENSIVE';
+        if (isFinal || !(error instanceof Neo4jError && isRetryableError(error))) throw told;
       }
       try {
         return await readOnce(driver, database, statement, parameters, options);

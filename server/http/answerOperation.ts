@@ -63,7 +63,7 @@ export async function answerOperation(
         context.schemaVersion,
         document.loc?.source.body ?? print(document),
         operation.name?.value ?? null,
-        raw,
+        coerced,
       ]);
     let stamp: ReleaseStamp = [null, null];
     if (isHeld !== undefined) {

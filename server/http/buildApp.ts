@@ -1,41 +1,35 @@
 import { fileURLToPath } from 'node:url';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { planCache } from '../compiler/planCache.ts';
 import { exportLimits } from '../exports/exportLimits.ts';
 import { exportRoutes } from '../exports/exportRoutes.ts';
 import { clientBudget, type Spend } from '../limits/clientBudget.ts';
 import { limits } from '../limits/limits.ts';
-import { slots } from '../limits/slots.ts';
 import { createMetrics } from '../metrics/createMetrics.ts';
 import { measureOperations } from '../metrics/measureOperations.ts';
 import { meteredGraph } from '../metrics/meteredGraph.ts';
 import { metricsRoute } from '../metrics/metricsRoute.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
-import { printSchema, schemaVersion } from '../schema/printSchema.ts';
+import { schemaVersion } from '../schema/printSchema.ts';
 import { allowOrigins } from './allowOrigins.ts';
-import { answerOperation, type OperationRequest, tooManyAtOnce } from './answerOperation.ts';
+import { answerOperation, type OperationRequest } from './answerOperation.ts';
 import { clientRoutes } from './clientRoutes.ts';
 import { clientSignal } from './clientSignal.ts';
 import { closeConnections } from './closeConnections.ts';
-import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { compressedTypes } from './compressedTypes.ts';
-import { entityTag } from './entityTag.ts';
+import { createApollo } from './createApollo.ts';
 import { healthRoutes } from './healthRoutes.ts';
-import { isUnchanged } from './isUnchanged.ts';
-import { logRequests, requestIds } from './logRequests.ts';
-import { maskError, masked } from './maskError.ts';
-import { onlyQueries } from './onlyQueries.ts';
-import { plainJson } from './plainJson.ts';
+import { inPlace } from './inPlace.ts';
+import { jsonBodies } from './jsonBodies.ts';
+import { logRequests } from './logRequests.ts';
 import { readiness } from './readiness.ts';
 import { refuseMethod } from './refuseMethod.ts';
+import { schemaRoute } from './schemaRoute.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { tellFault } from './tellFault.ts';
 import { tellUnreadable } from './tellUnreadable.ts';
@@ -77,22 +71,6 @@ export async function buildApp({
   const plans = planCache(context);
   const answer = (request: OperationRequest) => answerOperation({ graph, context, plans }, request);
   const spend: Spend = budget === 0 ? async () => undefined : clientBudget(budget);
-  const places = slots(operationsAtOnce);
-  const answerInPlace = async (request: OperationRequest) => {
-    const leave = places.enter();
-    if (leave === undefined) return tooManyAtOnce(operationsAtOnce);
-    try {
-      return await answer(request);
-    } catch (error) {
-      // Here, because Apollo does not hand on what was thrown.
-      const requestId = requestIds.getStore() ?? crypto.randomUUID();
-      app.log.error({ requestId, err: error });
-      const { message, extensions } = masked(requestId);
-      return { status: 500, result: { errors: [new GraphQLError(message, { extensions: extensions ?? null })] } };
-    } finally {
-      leave();
-    }
-  };
   const answerFault = tellFault((fault) => app.log.error(fault));
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -110,30 +88,8 @@ export async function buildApp({
     genReqId: () => crypto.randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
   });
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [onlyQueries],
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => {
-      const requestId = requestIds.getStore() ?? crypto.randomUUID();
-      return maskError(formatted, error, requestId, (cause) => app.log.error({ requestId, err: cause }));
-    },
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      compiledExecution(answerInPlace),
-      plainJson,
-    ],
-    logger: {
-      debug() {},
-      info() {},
-      warn: (message) => app.log.warn(message),
-      error: (message) => app.log.error(message),
-    },
-    stopOnTerminationSignals: false,
-  });
+  const answerInPlace = inPlace(answer, operationsAtOnce, (fault) => app.log.error(fault));
+  const apollo = createApollo(app, schema, answerInPlace);
   await apollo.start();
 
   // Before the plug-ins: each takes the handler that stands when it is registered.
@@ -145,6 +101,7 @@ export async function buildApp({
     reply.removeHeader('content-type').removeHeader('content-length');
     return null;
   });
+  jsonBodies(app);
   closeConnections(app);
   const tellMore = logRequests(app);
   await allowOrigins(app, corsOrigins);
@@ -172,13 +129,7 @@ export async function buildApp({
     url: '/graphql',
     handler: refuseMethod,
   });
-  const sdl = printSchema(schema);
-  const etag = entityTag([context.schemaVersion, sdl]);
-  app.get('/schema.graphql', (request, reply) => {
-    reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-encoding' });
-    if (isUnchanged(request.headers, { etag })) return reply.code(304).send();
-    return reply.type('text/plain; charset=utf-8').send(sdl);
-  });
+  schemaRoute(app, schema);
   const isReady = readiness(graph, async () => {
     await Promise.all(warmUps.map(answer));
   });

@@ -314,11 +314,13 @@ const bodies: readonly Row[] = [
   ['JSON that is null', posted('null'), 400, 'BAD_REQUEST'],
   ['operations in a batch', posted(`[${Array(100).fill(plain).join()}]`), 400, 'BAD_REQUEST'],
   [
-    'broken UTF-8 in a comment, which is read as signs that are unknown',
+    'broken UTF-8',
     posted(
       Buffer.concat([Buffer.from('{"query":"{ __typename } #'), Buffer.from([0xff, 0xc3, 0x28]), Buffer.from('"}')]),
     ),
-    200,
+    400,
+    'BAD_REQUEST',
+    'UTF-8',
   ],
   ['a null byte in a document', posted('{"query":"{ __type\\u0000name }"}'), 400, 'GRAPHQL_PARSE_FAILED'],
   ['no media type', posted(plain, {}), 415, 'BAD_REQUEST'],

@@ -77,7 +77,7 @@ describe('A persisted query', () => {
 describe('A document of more brackets than fit on the stack', () => {
   it('is refused without a word of the engine', () => {
     const found = { message: 'Maximum call stack size exceeded', extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
-    const told = maskError(found, new Error(found.message), () => {});
+    const told = maskError(found, new Error(found.message), 'one', () => {});
     expect([told.extensions?.code, told.message]).toEqual(['TOO_DEEP', expect.stringContaining('levels of brackets')]);
   });
 });
