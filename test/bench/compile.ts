@@ -11,7 +11,7 @@ import { nestedVariables, ownNested, peerNested } from './peer/nestedOperation.t
 import { peerSchema } from './peer/peerSchema.ts';
 
 const rounds = 200;
-const warmUps = 50;
+const warmUps = 500;
 const bar = 50;
 
 /** A valid document to the statement and its parameters, as they are handed to the driver. */
