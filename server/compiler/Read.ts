@@ -11,6 +11,8 @@ export class NullError extends Error {
 export type Reading = {
   arguments: readonly Arguments[];
   nulls: NullError[];
+  /** The rows of pages that are read for all that have them, by the variable that held them and the id of the node. */
+  pages: Map<string, ReadonlyMap<unknown, unknown[][]>>;
   /** The operation, and the values of its variables. */
   request: OperationWithValues;
 };

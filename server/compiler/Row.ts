@@ -5,7 +5,29 @@ export type Roles = Readonly<Record<string, string>>;
  * What an object adds to the statement that is being written: blocks that stand before its row is returned,
  * and the columns of the row. Rows are positional lists.
  */
-export type Row = { blocks: string[]; columns: string[] };
+export type Row = {
+  blocks: string[];
+  columns: string[];
+  /** Where the row is one of a page: what connections on its `node` add, so that each node is read once. */
+  level?: Level;
+};
+
+/**
+ * The connections on the nodes of a page. The same node may stand on the pages of many: what hangs on it is read once,
+ * for all of them, behind the block that finds the nodes.
+ */
+export type Level = {
+  /** The Cypher variable of a node of the page. */
+  node: string;
+  blocks: string[];
+  /** Variables that hold the rows of the pages on the nodes, `[id of the node, columns]` each. */
+  rows: string[];
+};
+
+/** The same row with columns of its own, as for an object within it. */
+export function withoutColumns({ columns: _, ...row }: Row): Row {
+  return { ...row, columns: [] };
+}
 
 /** The Cypher variable of a role. */
 export function roleOf(roles: Roles, role: string): string {

@@ -55,5 +55,5 @@ function fits(value: unknown, expected: Expected | undefined): boolean {
 }
 
 function fault(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

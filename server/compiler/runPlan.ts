@@ -27,7 +27,7 @@ export async function runPlan(
   request: OperationWithValues,
   readRow: ReadRow,
 ): Promise<ExecutionResult> {
-  const reading: Reading = { arguments: argumentsOf(plan, request.variables), nulls: [], request };
+  const reading: Reading = { arguments: argumentsOf(plan, request.variables), nulls: [], pages: new Map(), request };
   const values = plan.parameters.map((value, index) => [`p${index}`, value(reading.arguments)]);
   const row = plan.statement === undefined ? [] : await readRow(plan.statement, Object.fromEntries(values));
   const data = readData(plan, row, reading);

@@ -1,9 +1,12 @@
-import { GraphQLError, type GraphQLSchema, getVariableValues, parse, validate } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues, parse, specifiedRules, validate } from 'graphql';
 import { operationOf } from '../compiler/operationOf.ts';
 import type { OperationWithValues } from '../compiler/Read.ts';
+import { siteArguments } from '../compiler/siteArguments.ts';
+import { checkArguments } from '../limits/checkArguments.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
 import { limits } from '../limits/limits.ts';
 import { measureOperation } from '../limits/measureOperation.ts';
+import { onlyQueries } from '../limits/onlyQueries.ts';
 import { type Cost, measureCost } from './measureCost.ts';
 
 /** An operation as a client sends it. `variables` are JSON. */
@@ -24,7 +27,12 @@ const bounds = { limit: limits.cost, depthLimit: limits.depth };
 export function costOfDocument(schema: GraphQLSchema, asked: OperationWithValues | CostText): DocumentCost {
   try {
     const request = 'operation' in asked ? asked : readRequest(schema, asked);
-    const { cost, parts } = measureCost(schema, request);
+    const { cost, parts, sites } = measureCost(schema, request);
+    const [broken] = checkArguments(
+      sites,
+      sites.map((site) => siteArguments(site, request.variables)),
+    );
+    if (broken !== undefined) throw broken;
     const { depth } = measureOperation(request.document, request.operation);
     return { ...bounds, cost, parts, depth, problem: null };
   } catch (error) {
@@ -41,8 +49,13 @@ function readRequest(
   const document = parse(text, { maxTokens: limits.tokens });
   const operation = operationOf(document, operationName);
   if (operation === undefined)
-    throw new GraphQLError('Expected an operation of this name in the document, found none.');
-  const faults = [...validate(schema, document), ...checkOperation(document, operation)];
+    throw new GraphQLError(
+      'Expected the name of one of several operations, or a document with one, found another name or none.',
+    );
+  const faults = [
+    ...validate(schema, document, [...specifiedRules, onlyQueries]),
+    ...checkOperation(document, operation),
+  ];
   const { coerced, errors = [] } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],

@@ -11,6 +11,7 @@ import {
   Kind,
 } from 'graphql';
 import type { Arguments } from '../compiler/Arguments.ts';
+import type { ArgumentSite } from '../compiler/Compilation.ts';
 import type { OperationWithValues } from '../compiler/Read.ts';
 import { type KeyedField, rootFieldsOf, type Selecting, selectedFields } from '../compiler/selectedFields.ts';
 import { type FieldForm, formOf } from '../schema/fieldForm.ts';
@@ -19,8 +20,8 @@ import { type RowRule, rowRules } from './rowRules.ts';
 /** What one field adds to the cost: so many entities, links and claims, for instance as `100 × 20`. */
 export type CostPart = { path: string; factors: readonly number[]; cost: number };
 
-/** How many entities, links and claims an operation may read, and by which fields; not all parts where there are very many. */
-export type Cost = { cost: number; parts: readonly CostPart[] };
+/** How many entities, links and claims an operation may read, and by which fields; not all parts where there are very many; with its fields that take arguments. */
+export type Cost = { cost: number; parts: readonly CostPart[]; sites: readonly ArgumentSite[] };
 
 /** Parts that are listed; a bomb of fragments has more of them than can be written. */
 const mostParts = 50;
@@ -32,6 +33,8 @@ type Measuring = Selecting & {
   /** What is below a field, by its nodes, its parent's type and its rule. */
   known: Map<string, number>;
   numbers: Map<FieldNode, number>;
+  /** The fields with arguments that were met, each once. */
+  sites: Map<FieldNode, ArgumentSite>;
 };
 
 /** The cost of an operation for these coerced variables: the product of page sizes along each path, summed up. */
@@ -41,17 +44,23 @@ export function measureCost(schema: GraphQLSchema, { document, operation, variab
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const measuring = { schema, fragments, variables, known: new Map(), numbers: new Map() };
+  const measuring: Measuring = {
+    ...{ schema, fragments, variables },
+    known: new Map(),
+    numbers: new Map(),
+    sites: new Map(),
+  };
   const fields = rootFieldsOf(measuring, schema.getQueryType() as GraphQLObjectType, operation.selectionSet);
   const cost = Math.min(costOfFields(measuring, fields, {}), mostCost);
   const parts: CostPart[] = [];
   listParts(measuring, fields, { rule: {}, path: '', factors: [], parts });
-  return { cost, parts };
+  return { cost, parts, sites: [...measuring.sites.values()] };
 }
 
 /** A field as it is measured: how often it is read for one object, and by which rule what stands below it. */
-function measured({ variables }: Measuring, { field: { definition, nodes } }: KeyedField, above: RowRule) {
+function measured({ variables, sites }: Measuring, { field: { definition, nodes } }: KeyedField, above: RowRule) {
   const form = formOf(definition as GraphQLField<unknown, unknown>);
+  if (definition.args.length > 0) sites.set(nodes[0], { field: definition, node: nodes[0] });
   const ruleOf = form && (rowRules[form.form] as (args: Arguments, form: FieldForm) => RowRule);
   const rule = ruleOf?.(getArgumentValues(definition, nodes[0], variables), form as FieldForm) ?? above;
   return { rule, rows: above.parts?.[definition.name] ?? (form ? rule.rows : undefined) };
@@ -108,7 +117,9 @@ function listParts(
           mostCost,
         ),
       });
-    const [largest] = selections(measuring, keyed).sort((a, b) => b.length - a.length);
-    listParts(measuring, largest ?? [], { ...part, rule, parts });
+    const [dearest] = selections(measuring, keyed)
+      .map((fields) => ({ fields, cost: costOfFields(measuring, fields, rule) }))
+      .sort((a, b) => b.cost - a.cost);
+    listParts(measuring, dearest?.fields ?? [], { ...part, rule, parts });
   }
 }

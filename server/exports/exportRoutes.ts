@@ -7,6 +7,7 @@ import { loadStatement } from '@rendezvous/cypher/statements/loadStatement.ts';
 import type { Vocabulary } from '@rendezvous/cypher/vocabulary/vocabularyTypes.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientSignal } from '../http/clientSignal.ts';
+import { type Failure, failureOf } from '../http/failures.ts';
 import { isUnchanged } from '../http/isUnchanged.ts';
 import { type Slots, slots as slotsFor } from '../limits/slots.ts';
 import type { Metrics } from '../metrics/createMetrics.ts';
@@ -48,14 +49,14 @@ async function answerExport(
   const { graph, version, metrics } = options;
   const form = exportForm(format, request.query as Record<string, unknown>);
   const release = await graph.readRow(loadStatement('seeding/readRelease'), {});
-  if (release === null) return refuse(reply, 503, 'Nothing is loaded yet. Try again in a few seconds.', 2);
+  if (release === null) return refuse(reply, notNow('Nothing is loaded yet. Try again in a few seconds.', 2));
   const headers = exportHeaders(release as LoadedRelease, form, version);
   if (isUnchanged(request.headers, headers)) return reply.code(304).headers(headers).send();
   if (request.method === 'HEAD') return reply.headers(headers).send();
   const leave = slots.enter();
   if (leave === undefined) {
     metrics.exports.inc({ format, outcome: 'refused' });
-    return refuse(reply, 503, 'As many exports as may run at a time are running. Try again in a few seconds.', 10);
+    return refuse(reply, notNow('As many exports as may run at a time are running. Try again in a few seconds.', 10));
   }
   metrics.exportsInFlight.inc();
   try {
@@ -95,19 +96,23 @@ function stream(
 /** @throws the error itself where it is a fault of ours and can still be told */
 function tellFailure(error: unknown, reply: FastifyReply): FastifyReply {
   if (reply.sent) {
-    if (!isClientGone(error)) reply.log.error({ err: error, url: reply.request.url }, 'An export broke off');
+    if (!isClientGone(error))
+      reply.log.error({ err: error, route: reply.request.routeOptions.url }, 'An export broke off');
     return reply;
   }
-  if (error instanceof UsageError) return refuse(reply, 400, error.message);
-  if (error instanceof GraphError && (error.reason === 'UNREACHABLE' || error.reason === 'BUSY')) {
-    return refuse(reply, 503, 'The database cannot be reached. Try again in a few seconds.', 2);
-  }
-  throw error;
+  if (error instanceof UsageError)
+    return refuse(reply, { status: 400, code: 'BAD_USER_INPUT', message: error.message, retryAfter: undefined });
+  const failure = error instanceof GraphError ? failureOf(error) : undefined;
+  if (failure === undefined) throw error;
+  return refuse(reply, failure);
 }
 
-function refuse(reply: FastifyReply, status: 400 | 503, message: string, retryAfter?: number): FastifyReply {
+function notNow(message: string, retryAfter: number): Failure {
+  return { status: 503, code: 'SERVICE_UNAVAILABLE', message, retryAfter };
+}
+
+function refuse(reply: FastifyReply, { status, code, message, retryAfter }: Failure): FastifyReply {
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-  const code = status === 400 ? 'BAD_USER_INPUT' : 'SERVICE_UNAVAILABLE';
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 

@@ -16,6 +16,7 @@ import { checkCost } from '../limits/checkCost.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
 import type { Overspent } from '../limits/clientBudget.ts';
 import { entityTag } from './entityTag.ts';
+import { failureOf } from './failures.ts';
 import { type ReleaseStamp, readStamp, readStamped } from './releasedRow.ts';
 
 /** A valid GraphQL request: its document has passed the rules of GraphQL. */
@@ -28,7 +29,7 @@ export type OperationRequest = {
   signal?: AbortSignal;
   /** Whether the client holds the answer of this tag already. Absent: it holds none. */
   isHeld?: (etag: string) => boolean;
-  /** Told the cost before anything is read. @returns why the client may not have it; undefined where it may */
+  /** Told the cost before any data are read. @returns why the client may not have it; undefined where it may */
   spend?: (cost: number) => Promise<Overspent | undefined>;
 };
 
@@ -109,47 +110,14 @@ function badInput(error: GraphQLError): GraphQLError {
 }
 
 function refused(errors: readonly GraphQLError[]): Answer {
-  return { status: 400, result: { errors: errors.map(withoutHttp) } };
+  return { status: 400, result: { errors } };
 }
-
-/** `http` steers Apollo; clients read the status itself. */
-function withoutHttp(error: GraphQLError): GraphQLError {
-  const { http: _, ...extensions } = error.extensions;
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
-}
-
-const failures = {
-  UNREACHABLE: {
-    status: 503,
-    code: 'SERVICE_UNAVAILABLE',
-    message: 'The database cannot be reached. Try again in a few seconds.',
-    retryAfter: 2,
-  },
-  BUSY: {
-    status: 503,
-    code: 'SERVICE_UNAVAILABLE',
-    message: 'As many questions as the database takes are being answered. Try again in a few seconds.',
-    retryAfter: 2,
-  },
-  TIMEOUT: {
-    status: 504,
-    code: 'TIMEOUT',
-    message: 'The database took longer than 10 seconds. Ask for less: smaller pages, fewer levels.',
-    retryAfter: undefined,
-  },
-  TOO_EXPENSIVE: {
-    status: 400,
-    code: 'QUERY_TOO_EXPENSIVE',
-    message: 'The operation needs more memory than one may use. Ask for less: smaller pages, fewer levels.',
-    retryAfter: undefined,
-  },
-  ABORTED: { status: 499, code: 'CLIENT_CLOSED_REQUEST', message: 'The client went away.', retryAfter: undefined },
-} as const;
 
 /** @throws the error itself where it is a fault of ours */
 function failed(error: GraphError): Answer {
-  if (error.reason === 'OTHER') throw error;
-  const { status, code, message, retryAfter } = failures[error.reason];
+  const failure = failureOf(error);
+  if (failure === undefined) throw error;
+  const { status, code, message, retryAfter } = failure;
   const result = { errors: [new GraphQLError(message, { extensions: { code } })] };
   return { status, result, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }

@@ -33,7 +33,7 @@ import { schemaRoute } from './schemaRoute.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { tellFault } from './tellFault.ts';
 import { tellUnreadable } from './tellUnreadable.ts';
-import { warmUpRequests } from './warmUp.ts';
+import { warmUp, warmUpRequests } from './warmUp.ts';
 
 /** The client's operations are files that both sides read; no code goes between them. */
 const operationsFolder = fileURLToPath(new URL('../../web/api/operations', import.meta.url));
@@ -77,9 +77,6 @@ export async function buildApp({
     // Fastify waits for ever by itself. Node looks every second, for half a minute more would be long.
     requestTimeout: limits.arrival,
     http: { headersTimeout: limits.arrival, connectionsCheckingInterval: 1_000 },
-    // A variable may be named `__proto__`: bodies are only read by name, never copied into other objects.
-    onProtoPoisoning: 'ignore',
-    onConstructorPoisoning: 'ignore',
     // What came in on an open connection is answered, also while the server stops.
     return503OnClosing: false,
     frameworkErrors: answerFault,
@@ -130,9 +127,7 @@ export async function buildApp({
     handler: refuseMethod,
   });
   schemaRoute(app, schema);
-  const isReady = readiness(graph, async () => {
-    await Promise.all(warmUps.map(answer));
-  });
+  const isReady = readiness(graph, () => warmUp(warmUps, answer));
   healthRoutes(app, isReady);
   metricsRoute(app, metrics);
   exportRoutes(app, { graph, vocabulary, version: context.schemaVersion, metrics, limits: exportLimits });

@@ -4,11 +4,11 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { limits } from '../limits/limits.ts';
+import { onlyQueries } from '../limits/onlyQueries.ts';
 import type { Answer, OperationRequest } from './answerOperation.ts';
 import { compiledExecution, type RequestContext } from './compiledExecution.ts';
 import { requestIds } from './logRequests.ts';
 import { maskError } from './maskError.ts';
-import { onlyQueries } from './onlyQueries.ts';
 import { plainJson } from './plainJson.ts';
 
 /** Apollo, which parses, validates and speaks HTTP; `answer` does the rest. Not yet started. */

@@ -8,6 +8,6 @@ export function healthRoutes(app: FastifyInstance, isReady: () => Promise<boolea
     return reply
       .code(503)
       .header('retry-after', '2')
-      .send({ status: 'not ready', reason: 'The database cannot be reached.' });
+      .send({ status: 'not ready', reason: 'The database does not answer, or not yet all that the client asks.' });
   });
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** Reads JSON as Fastify does, but refuses bytes that are not UTF-8: they would be read as signs that nobody sent. */
 export function jsonBodies(app: FastifyInstance): void {
+  // A variable may be named `__proto__`: bodies are only read by name, never copied into other objects.
   const parse = app.getDefaultJsonParser('ignore', 'ignore');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {

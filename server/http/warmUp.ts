@@ -14,7 +14,7 @@ import {
   validate,
 } from 'graphql';
 import type { PlanContext } from '../compiler/compileOperation.ts';
-import type { OperationRequest } from './answerOperation.ts';
+import type { Answer, OperationRequest } from './answerOperation.ts';
 
 /**
  * The operations of the web client, each with variables that find nothing. Neo4j plans a statement that it has not seen
@@ -32,6 +32,15 @@ export function warmUpRequests({ schema }: PlanContext, folder: string): Operati
       variables: emptyVariables(operation, (type) => typeFromAST(schema, type as never) as GraphQLInputType),
     }))
     .filter(({ document }) => validate(schema, document).every(({ message }) => message.includes('is never used')));
+}
+
+/** @throws where the database answered one of them with a failure: it has not been planned then */
+export async function warmUp(
+  requests: readonly OperationRequest[],
+  answer: (request: OperationRequest) => Promise<Answer>,
+): Promise<void> {
+  const answers = await Promise.all(requests.map(answer));
+  if (answers.some(({ status }) => status >= 500)) throw new Error('An operation of the client could not be planned.');
 }
 
 function documentsOf(folder: string): DocumentNode[] {

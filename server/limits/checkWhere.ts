@@ -1,25 +1,14 @@
+import { connectives, quantifiers, steps } from '../schema/filterForm.ts';
 import type { limitError } from './limitError.ts';
 import { limits } from './limits.ts';
 
 /** What leads from one set of conditions into another. */
-const stepNames = new Set([
-  'and',
-  'or',
-  'not',
-  'some',
-  'none',
-  'every',
-  'node',
-  'subject',
-  'object',
-  'claim',
-  'source',
-]);
+const stepNames: ReadonlySet<string> = new Set([...connectives, ...quantifiers, ...steps]);
 
 /** The limits on a `where`: how deep it goes, and how many values it compares with, wherever they came from. */
 export function checkWhere(value: unknown, name: string, field: string): Parameters<typeof limitError> | undefined {
-  const { depth: steps, values } = measureWhere(value);
-  const depth = steps + 1;
+  const { depth: taken, values } = measureWhere(value);
+  const depth = taken + 1;
   if (depth > limits.whereDepth) {
     const message = `\`${field}(${name}:)\` goes ${depth} levels deep; at most ${limits.whereDepth} are answered. Ask for the inner part first, and for its ids with \`in\`.`;
     return ['TOO_DEEP', message, { limit: limits.whereDepth, value: depth }];

@@ -9,6 +9,6 @@ export function limitError(
 ): GraphQLError {
   return new GraphQLError(message, {
     ...options,
-    extensions: { code, ...(found ?? {}), http: { status: 400 } },
+    extensions: { code, ...(found ?? {}) },
   });
 }

@@ -1,4 +1,4 @@
-/** What one request may ask for. Each is answered with 400, its code, the limit and the value that was found. */
+/** What one request may ask for. What is more is answered with 400 and a code; what arrives too slowly with 408. */
 export const limits = {
   bodyBytes: 256 * 1024,
   /** Milliseconds in which a request has to arrive, to the last byte of its body. */

@@ -1,12 +1,17 @@
 import type { GraphQLInputField } from 'graphql';
 
+export const connectives = ['and', 'or', 'not'] as const;
+export const quantifiers = ['some', 'none', 'every'] as const;
+/** From one object to another. */
+export const steps = ['node', 'subject', 'object', 'claim', 'source'] as const;
+
 /**
  * What a field of a `where` asks of, said by the schema and carried out by the compiler. The objects of a `where` stand
  * on Cypher variables, by role: `self`, and of a link's `node`, the far end.
  */
 export type FilterForm =
   /** All, some or none of further conditions of the same object. */
-  | { filter: 'and' | 'or' | 'not' }
+  | { filter: (typeof connectives)[number] }
   /** A stored text, number, boolean or code of `self`. */
   | { filter: 'scalar'; property: string }
   /** The id of an entity, which is indexed beside the kind. */
@@ -28,7 +33,7 @@ export type FilterForm =
   /** Evidence: some, none, every. */
   | { filter: 'evidence' }
   /** One object, one step away. */
-  | { filter: 'one'; step: 'node' | 'subject' | 'object' | 'claim' | 'source' };
+  | { filter: 'one'; step: (typeof steps)[number] };
 
 const key = 'rendezvous';
 

@@ -15,7 +15,7 @@ export type Opened = {
   settings: Settings;
   neo4j: Neo4jSettings;
   /** Whether nothing can have been loaded into it yet, as far as is known. */
-  isNew: boolean;
+  mayBeEmpty: boolean;
 };
 
 /**
@@ -30,7 +30,7 @@ export async function openDatabase(ends: Ends, signal: AbortSignal): Promise<Ope
   const { host, port, dataFolder } = settings;
   if (settings.neo4j === undefined) ends.push(await claimFolder(dataFolder, shownAddress(host, port)));
   await requirePort(host, port);
-  if (settings.neo4j !== undefined) return { settings, neo4j: await tryOwn(settings.neo4j), isNew: true };
+  if (settings.neo4j !== undefined) return { settings, neo4j: await tryOwn(settings.neo4j), mayBeEmpty: true };
   return { settings, ...(await startManaged(dataFolder, ends, signal)) };
 }
 
@@ -60,5 +60,5 @@ async function startManaged(folder: string, ends: Ends, signal: AbortSignal) {
   );
   const keeper = keepNeo4j({ local, folder, say });
   ends.push(() => keeper.stop());
-  return { neo4j: local.neo4j, isNew: local.isNew };
+  return { neo4j: local.neo4j, mayBeEmpty: local.isNew };
 }

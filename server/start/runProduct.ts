@@ -26,10 +26,10 @@ export function runProduct(signal: AbortSignal): Promise<void> {
  */
 async function startParts(ends: Ends, signal: AbortSignal): Promise<void> {
   const reading = import('../http/serve.ts'); // takes its time, which the database's start leaves
-  const { settings, neo4j, isNew } = await openDatabase(ends, signal);
+  const { settings, neo4j, mayBeEmpty } = await openDatabase(ends, signal);
   const { serve } = await reading;
   const seeding = seedGraph(neo4j, signal);
-  if (isNew) await seeding;
+  if (mayBeEmpty) await seeding;
   const [seeded, served] = await Promise.allSettled([seeding, startServer({ settings, neo4j, ends, signal, serve })]);
   if (seeded.status === 'rejected') throw seeded.reason;
   if (served.status === 'rejected') throw served.reason;

@@ -5,15 +5,16 @@ import { decodeCursor } from '../cursor.ts';
 import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import { compileWhere } from '../filters/compileWhere.ts';
 import { type CompiledField, fieldReaders, objectReader } from '../objectReader.ts';
-import { besideCondition, keyColumn, orderClause } from '../order/OrderKey.ts';
+import { besideCondition, keyColumn } from '../order/OrderKey.ts';
 import { orderBy } from '../order/orderKeys.ts';
-import { type Page, pageOf } from '../page.ts';
+import { pageOf } from '../page.ts';
 import type { Read } from '../Read.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row, roleOf, where } from '../Row.ts';
+import { addColumn, type Level, listOf, type Roles, type Row, roleOf, where, withoutColumns } from '../Row.ts';
 import { selectedFields } from '../selectedFields.ts';
 import { type WalkPattern, walkPattern } from '../walks.ts';
 import { compileAggregate } from './aggregate.ts';
 import { compilePageInfo } from './pageInfo.ts';
+import { addPages } from './pages.ts';
 
 /** The columns of a connection: the page's rows, how many there are on all pages, what `pageInfo.ts` reads, and what is aggregated. */
 const columnOf = { rows: 0, total: 1, aggregates: 5 };
@@ -34,7 +35,8 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   const key = keyColumn(walk.keys);
   const fields = selectedFields(compilation, objectTypeOf(field) as GraphQLObjectType, field.nodes);
   const asked = new Set(fields.map(({ field: { definition } }) => definition.name));
-  const edgeRow: Row = { blocks: [], columns: asked.has('pageInfo') ? [key] : [] };
+  const level: Level = { node: roleOf(walk.roles, 'node'), blocks: [], rows: [] };
+  const edgeRow: Row = { blocks: [], columns: asked.has('pageInfo') ? [key] : [], level };
   const edgeRoles: Roles = { ...walk.roles, key, order: walk.order ?? '' };
 
   const aggregates: string[] = [];
@@ -49,9 +51,14 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   });
 
   const needsRows = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo');
+  // What stands below one more row is read for nothing, so there is one only where it tells something.
+  const more = asked.has('pageInfo') ? 1 : 0;
+  const beside = [conditions.after, conditions.before].filter((condition) => condition !== undefined);
+  const rows = needsRows
+    ? addPages({ compilation, walk, conditions: beside, page, more, edgeRow, level }, row)
+    : { expression: 'null', read: () => [] };
   const columns = listOf([
-    // What stands below one more row is read for nothing, so there is one only where it tells something.
-    needsRows ? pageBlock(compilation, walk, conditions, page, asked.has('pageInfo') ? 1 : 0, edgeRow, row) : '[]',
+    rows.expression,
     asked.has('totalCount') ? countOf(walk) : 'null',
     asked.has('pageInfo') ? isLeftOut(walk, conditions.after) : 'false',
     asked.has('pageInfo') ? isLeftOut(walk, conditions.before) : 'false',
@@ -61,15 +68,16 @@ export function compileConnection({ compilation, field, form, roles, row }: Fiel
   return {
     index: addColumn(row, columns),
     read: (column, reading) => {
-      const [rows, total, isBefore, isBehind, ...counted] = column as [
-        unknown[][],
+      const [paged, total, isBefore, isBehind, ...counted] = column as [
+        unknown,
         number,
         boolean,
         boolean,
         ...unknown[],
       ];
-      const isMore = rows.length > page.size(reading.arguments);
-      return read([page.trim(rows, reading.arguments), total, isBefore, isBehind, isMore, ...counted], reading);
+      const found = rows.read(paged, reading);
+      const isMore = found.length > page.size(reading.arguments);
+      return read([page.trim(found, reading.arguments), total, isBefore, isBehind, isMore, ...counted], reading);
     },
   };
 }
@@ -80,7 +88,7 @@ function compileItems(compilation: Compilation, part: SelectedField, roles: Role
   if (part.definition.name === 'edges') {
     return { index: columnOf.rows, read: compilation.compileObject(type, part.nodes, roles, row) };
   }
-  const inner: Row = { blocks: row.blocks, columns: [] };
+  const inner = withoutColumns(row);
   const readNode = compilation.compileObject(type, part.nodes, { self: roleOf(roles, 'node') }, inner);
   const index = addColumn(row, listOf(inner.columns));
   const read: Read = (columns, reading) => readNode((columns as unknown[])[index], reading);
@@ -128,32 +136,6 @@ function cursorConditions(
     return besideCondition(keys, given, side);
   };
   return { after: condition('after'), before: condition('before') };
-}
-
-/** Adds the block that fetches the page, and `more` rows behind it. @returns the variable that holds its rows */
-function pageBlock(
-  compilation: Compilation,
-  walk: WalkPattern,
-  { after, before }: CursorConditions,
-  page: Page,
-  more: 0 | 1,
-  edgeRow: Row,
-  row: Row,
-): string {
-  const limit = parameter(compilation, (values) => BigInt(page.size(values) + more));
-  const rows = `${walk.binds.at(-1)}Rows`;
-  const order = orderClause(walk.keys, page.isBackward);
-  const kept = [...walk.binds, ...walk.imports].join(', ');
-  row.blocks.push(
-    callBlock(walk.imports, [
-      `MATCH ${walk.pattern}`,
-      where([...walk.conditions, after, before].filter((condition) => condition !== undefined)),
-      `WITH ${walk.repeats ? 'DISTINCT ' : ''}${kept} ORDER BY ${order} LIMIT ${limit}`,
-      ...edgeRow.blocks,
-      `RETURN collect(${listOf(edgeRow.columns)}) AS ${rows}`,
-    ]),
-  );
-  return rows;
 }
 
 function countOf({ pattern, conditions, repeats, binds, degree }: WalkPattern): string {

@@ -2,7 +2,7 @@ import type { FieldForm } from '../../schema/fieldForm.ts';
 import { freshName } from '../Compilation.ts';
 import { type FieldInput, objectTypeOf } from '../FieldInput.ts';
 import type { CompiledField } from '../objectReader.ts';
-import { addColumn, callBlock, listOf, type Roles, type Row, roleOf } from '../Row.ts';
+import { addColumn, callBlock, listOf, type Roles, type Row, roleOf, withoutColumns } from '../Row.ts';
 
 type Form<Name> = Extract<FieldForm, { form: Name }>;
 
@@ -72,7 +72,7 @@ function compileStep(
 
 /** The object that stands under another role of the same row: a list within the row. */
 export function compileRole({ compilation, field, form, roles, row }: FieldInput<'role'>): CompiledField {
-  const inner: Row = { blocks: row.blocks, columns: [] };
+  const inner = withoutColumns(row);
   const read = compilation.compileObject(objectTypeOf(field), field.nodes, { self: roleOf(roles, form.role) }, inner);
   return { index: addColumn(row, listOf(inner.columns)), read };
 }

@@ -13,6 +13,10 @@ CALL () {
   MATCH (source1:Source)
   WHERE toLower(source1.title) STARTS WITH $p4 AND (source1.publishedOnMin >= date($p5) AND source1.publishedOnMax <= date($p6))
   WITH source1 ORDER BY source1.title, source1.id LIMIT $p9
+  RETURN collect([[source1.title, [source1.id, COUNT { MATCH (source1)<-[:EVIDENCED_BY]-(claim2:Claim) WHERE coalesce(claim2.modality <> $p7, true) RETURN DISTINCT claim2 }, false, false]]]) AS source1Rows, collect(DISTINCT source1) AS source1All
+}
+CALL (source1All) {
+  UNWIND source1All AS source1
   CALL (source1) {
     MATCH (source1)<-[:EVIDENCED_BY]-(claim2:Claim)
     WHERE coalesce(claim2.modality <> $p7, true)
@@ -22,8 +26,8 @@ CALL () {
       OPTIONAL MATCH (claim2)-[:OBJECT]->(names2Object)
       RETURN [names2Subject.name, names2Object.name] AS names2
     }
-    RETURN collect([[[properties(claim2), names2]]]) AS claim2Rows
+    RETURN [[[properties(claim2), names2]]] AS claim2RowsColumns
   }
-  RETURN collect([[source1.title, [claim2Rows, COUNT { MATCH (source1)<-[:EVIDENCED_BY]-(claim2:Claim) WHERE coalesce(claim2.modality <> $p7, true) RETURN DISTINCT claim2 }, false, false]]]) AS source1Rows
+  RETURN collect([source1.id, claim2RowsColumns]) AS claim2Rows
 }
-RETURN [[claim1Rows, COUNT { MATCH (claim1:Claim) WHERE claim1.predicate = $p0 AND claim1.confidence = $p1 AND EXISTS { MATCH (claim1)-[evidence1:EVIDENCED_BY]->(evidence1Source:Source) WHERE evidence1.verified = $p2 } }, false, false], [source1Rows, null, false, false]] AS row
+RETURN [[claim1Rows, COUNT { MATCH (claim1:Claim) WHERE claim1.predicate = $p0 AND claim1.confidence = $p1 AND EXISTS { MATCH (claim1)-[evidence1:EVIDENCED_BY]->(evidence1Source:Source) WHERE evidence1.verified = $p2 } }, false, false], [[source1Rows, claim2Rows], null, false, false]] AS row

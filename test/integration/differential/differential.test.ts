@@ -20,7 +20,8 @@ import { shrinkOperation } from './shrinkOperation.ts';
 
 /**
  * More on demand: `DIFFERENTIAL_RUNS=3000 DIFFERENTIAL_SEED=7 npx -y pnpm test differential`. A failure names its seed.
- * Neo4j plans each new statement, which takes its time.
+ * Neo4j plans each new statement, which takes its time. Not compared: `search` and `queryCost` (`randomDocument.ts` says
+ * why), and the words of `sentence`, which the reference takes from the server.
  */
 const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 50);
 const firstSeed = Number(process.env.DIFFERENTIAL_SEED ?? 1);
@@ -93,26 +94,34 @@ async function referred({ document, variables }: RandomOperation): Promise<Execu
 
 const plainJson = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result));
 
-async function expectSame(operation: RandomOperation, name = ''): Promise<void> {
+/** @returns whether there was an answer to compare: some documents that are drawn ask for more than is answered */
+async function expectSame(operation: RandomOperation, name = ''): Promise<boolean> {
+  let isCompared = false;
   const parsed = parse(operation.document);
   for (const variables of [operation.variables, varied(parsed, operation.variables)]) {
     const asked = { ...operation, variables };
-    if (await isSame(asked, parsed)) continue;
-    const smallest = await shrinkOperation(schema, asked, async (smaller) => !(await isSame(smaller)));
+    const verdict = await compare(asked, parsed);
+    isCompared ||= verdict !== 'NOT ANSWERED';
+    if (verdict !== 'DIFFERENT') continue;
+    const smallest = await shrinkOperation(schema, asked, async (smaller) => (await compare(smaller)) === 'DIFFERENT');
     expect(
       plainJson(await compiled(smallest, parse(smallest.document))),
       `${name}\n${smallest.document}\n${JSON.stringify(smallest.variables)}`,
     ).toEqual(plainJson(await referred(smallest)));
   }
+  return isCompared;
 }
 
 /** @param parsed the same object each time, where plans are to be taken from the cache */
-async function isSame(operation: RandomOperation, parsed = parse(operation.document)): Promise<boolean> {
+async function compare(
+  operation: RandomOperation,
+  parsed = parse(operation.document),
+): Promise<'SAME' | 'DIFFERENT' | 'NOT ANSWERED'> {
   const [found, expected] = [plainJson(await compiled(operation, parsed)), plainJson(await referred(operation))];
-  // Some documents that are drawn ask for more than is answered.
   const isTooDear = JSON.stringify(found).includes('QUERY_TOO_EXPENSIVE');
   const isTooLong = JSON.stringify(expected).includes(tooManyPaths);
-  return isTooDear || isTooLong || isDeepStrictEqual(found, expected);
+  if (isTooDear || isTooLong) return 'NOT ANSWERED';
+  return isDeepStrictEqual(found, expected) ? 'SAME' : 'DIFFERENT';
 }
 
 /** Other variables for the same document: booleans turned, what may be absent absent or null. */
@@ -148,8 +157,7 @@ describe('The compiler', () => {
         if (faults.length > 0 && faults.every(({ message }) => message.includes('conflict'))) continue;
         expect(faults, `seed ${seed}: ${operation.document}`).toEqual([]);
         if (checkOperation(document, operationOf(document) as never).length > 0) continue;
-        await expectSame(operation, `seed ${seed}`);
-        compared += 1;
+        if (await expectSame(operation, `seed ${seed}`)) compared += 1;
       }
     },
     3_600_000,
@@ -168,6 +176,6 @@ describe('The compiler', () => {
     ['nothing but __typename', '{ __typename }'],
     ['introspection beside data', '{ __type(name: "Person") { name kind } agency(id: "agency:nasa") { shortName } }'],
   ])('answers %s', async (_, document) => {
-    await expectSame({ document, variables: {} });
+    expect(await expectSame({ document, variables: {} })).toBe(true);
   });
 });

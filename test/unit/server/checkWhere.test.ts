@@ -1,9 +1,16 @@
 import { checkWhere } from '@rendezvous/server/limits/checkWhere.ts';
+import { connectives, quantifiers, steps } from '@rendezvous/server/schema/filterForm.ts';
 import { describe, expect, it } from 'vitest';
 
 const deep = (levels: number): object => (levels === 1 ? { name: { eq: 'a' } } : { not: deep(levels - 1) });
 
 describe('The limits on a where', () => {
+  it.each([...connectives, ...quantifiers, ...steps])('count %s as a step', (step) => {
+    const where = { [step]: { [step]: { [step]: { [step]: { [step]: {} } } } } };
+    expect(checkWhere(where, 'where', 'people')?.[0]).toBe('TOO_DEEP');
+    expect(checkWhere(where[step], 'where', 'people')).toBeUndefined();
+  });
+
   it.each([
     ['five levels', deep(5)],
     [

@@ -39,10 +39,11 @@ describe('When the database fails, a client is told', () => {
   ] as const)('%s: %i %s', async (reason, status, code) => {
     const told = await toldOf(new GraphError(reason, new Error(secret)));
     expect({ status: told.status, code: told.code }).toEqual({ status, code });
+    expect(told.headers['retry-after']).toBe(status === 503 ? '2' : undefined);
     expect(told.body).not.toMatch(/Secret|bolt:|\.ts:/);
   });
 
-  it('nothing of a fault of ours but an id that the log has', async () => {
+  it('nothing of a fault of ours but an id', async () => {
     const told = await toldOf(new Error(secret));
     expect(told).toMatchObject({ status: 500, code: 'INTERNAL_SERVER_ERROR' });
     expect(told.body).toMatch(/"requestId":"[0-9a-f-]{36}"/);

@@ -46,7 +46,7 @@ describe('A null where the schema allows none', () => {
   });
 
   it('makes all data null where nothing on the way may be', async () => {
-    const row = [[[[['A']], [[null]]], null, false]];
+    const row = [[[[['A']], [[null]]], null, false, false]];
     const [ours, theirs] = await bothAnswers('{ people { nodes { name } } }', row, {
       people: { nodes: [{ name: 'A' }, { name: null }] },
     });

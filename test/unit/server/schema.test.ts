@@ -6,7 +6,7 @@ import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
 import { runPlan } from '@rendezvous/server/compiler/runPlan.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { printSchema } from '@rendezvous/server/schema/printSchema.ts';
-import { isEnumType, isInterfaceType, isObjectType, isSpecifiedScalarType, parse } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 /** The vocabulary with one kind and one predicate more: the only edit that a new kind needs. */
@@ -64,6 +64,10 @@ describe('The schema', () => {
             .map(({ name }) => `${type.name}.${name}`),
         ];
       }
+      if (isInputObjectType(type)) {
+        const bareFields = Object.values(type.getFields()).filter(({ description }) => !description);
+        return [...own, ...bareFields.map(({ name }) => `${type.name}.${name}`)];
+      }
       if (!isObjectType(type) && !isInterfaceType(type)) return own;
       const fields = Object.values(type.getFields()).flatMap((field) => [
         ...(field.description ? [] : [`${type.name}.${field.name}`]),
@@ -77,9 +81,12 @@ describe('The schema', () => {
   });
 
   it('has no field that sets cooperation off against conflict', () => {
-    const type = buildSchema(vocabulary).getType('Dyad');
-    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    expect(fields.map(({ name, type: of }) => `${name}: ${of}`)).toEqual([
+    const schema = buildSchema(vocabulary);
+    const fieldsOf = (name: string) => {
+      const type = schema.getType(name);
+      return isObjectType(type) ? Object.values(type.getFields()).map((field) => `${field.name}: ${field.type}`) : [];
+    };
+    expect(fieldsOf('Dyad')).toEqual([
       'a: Entity',
       'b: Entity',
       'cooperation: DyadLedger!',
@@ -87,6 +94,20 @@ describe('The schema', () => {
       'incidents: DyadLedger!',
       'unopposed: DyadLedger!',
       'votes: DyadVotes!',
+    ]);
+    expect(fieldsOf('DyadLedger').map((field) => field.split(':')[0])).toEqual([
+      'total',
+      'undated',
+      'tooFew',
+      'byYear',
+      'rows',
+    ]);
+    expect(fieldsOf('DyadVotes').map((field) => field.split(':')[0])).toEqual([
+      'total',
+      'alike',
+      'opposed',
+      'abstained',
+      'rows',
     ]);
   });
 

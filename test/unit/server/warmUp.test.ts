@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { readiness } from '@rendezvous/server/http/readiness.ts';
-import { warmUpRequests } from '@rendezvous/server/http/warmUp.ts';
+import { warmUp, warmUpRequests } from '@rendezvous/server/http/warmUp.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
 import { getVariableValues } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +28,21 @@ describe('What is planned before the server is ready', () => {
 });
 
 describe('Readiness', () => {
+  it('comes only once the database has answered all that is to be planned', async () => {
+    const requests = warmUpRequests(context, folder);
+    let status = 503;
+    let asked = 0;
+    const answer = async () => {
+      asked += 1;
+      return { status, result: {} };
+    };
+    const graph = { isReachable: async () => true };
+    const isReady = readiness(graph, () => warmUp(requests, answer));
+    const before = await isReady();
+    status = 200;
+    expect([before, await isReady(), await isReady(), asked]).toEqual([false, true, true, 2 * requests.length]);
+  });
+
   it('warms up once, when the database is first there, and tells when it goes', async () => {
     let isThere = false;
     let warmUps = 0;
