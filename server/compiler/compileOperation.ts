@@ -32,7 +32,7 @@ export type Plan = {
 export type PlanContext = { schema: GraphQLSchema; schemaVersion: string; vocabulary: Vocabulary };
 
 /**
- * Compiles a valid operation. Root fields become sibling `CALL () {…}` blocks: one statement, one flight, one snapshot.
+ * Compiles a valid operation. Root fields become sibling `CALL () {…}` blocks: one statement, one flight.
  * @param variables coerced; the plan holds for all variables of the same shape (`shapeOf`)
  */
 export function compileOperation(

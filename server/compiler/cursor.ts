@@ -1,3 +1,4 @@
+import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import { GraphQLError } from 'graphql';
 import type { OrderKey } from './order/OrderKey.ts';
 
@@ -51,7 +52,11 @@ function fits(value: unknown, expected: Expected | undefined): boolean {
   if (value === null) return expected?.isNullable === true;
   if (expected?.type === 'INT') return Number.isSafeInteger(value);
   if (expected?.type === 'BOOLEAN') return typeof value === 'boolean';
-  return typeof value === 'string' && (expected?.type === 'TEXT' || /^\d{4}-\d{2}-\d{2}$/.test(value));
+  return typeof value === 'string' && (expected?.type === 'TEXT' || isDay(value));
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== undefined;
 }
 
 function fault(message: string): GraphQLError {

@@ -4,6 +4,7 @@ import type { OperationWithValues } from '../compiler/Read.ts';
 import { siteArguments } from '../compiler/siteArguments.ts';
 import { checkArguments } from '../limits/checkArguments.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
+import { checkVariables, maxErrors } from '../limits/checkVariables.ts';
 import { limits } from '../limits/limits.ts';
 import { measureOperation } from '../limits/measureOperation.ts';
 import { onlyQueries } from '../limits/onlyQueries.ts';
@@ -56,11 +57,10 @@ function readRequest(
     ...validate(schema, document, [...specifiedRules, onlyQueries]),
     ...checkOperation(document, operation),
   ];
-  const { coerced, errors = [] } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    readVariables(variables),
-  );
+  const given = readVariables(variables);
+  const tooNested = checkVariables(given);
+  if (tooNested !== undefined) throw tooNested;
+  const { coerced, errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors });
   const [fault] = [...faults, ...errors];
   if (fault !== undefined) throw fault;
   return { document, operation, variables: coerced ?? {} };

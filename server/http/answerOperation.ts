@@ -14,6 +14,7 @@ import { measureCost } from '../cost/measureCost.ts';
 import { checkArguments } from '../limits/checkArguments.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { checkOperation } from '../limits/checkOperation.ts';
+import { checkVariables, maxErrors } from '../limits/checkVariables.ts';
 import type { Overspent } from '../limits/clientBudget.ts';
 import { entityTag } from './entityTag.ts';
 import { failureOf } from './failures.ts';
@@ -31,19 +32,20 @@ export type OperationRequest = {
   isHeld?: (etag: string) => boolean;
   /** Told the cost before any data are read. @returns why the client may not have it; undefined where it may */
   spend?: (cost: number) => Promise<Overspent | undefined>;
+  /** Told the milliseconds that the database took, also where it failed. */
+  charge?: (milliseconds: number) => void;
 };
 
 /** An answer and its HTTP status; at 304 the client holds it, and the result is empty. */
 export type Answer = { status: number; result: ExecutionResult; retryAfter?: number; etag?: string };
 
-/** How many faults of variables are told: to tell each of tens of thousands takes seconds, in which nobody else is answered. */
-const maxErrors = 50;
-
 /** Checks the limits, plans and runs one operation. Never throws for what a client or the database did. */
 export async function answerOperation(
   { graph, context, plans }: { graph: Graph; context: PlanContext; plans: PlanCache },
-  { document, operation, variables: raw, signal, isHeld, spend }: OperationRequest,
+  { document, operation, variables: raw, signal, isHeld, spend, charge }: OperationRequest,
 ): Promise<Answer> {
+  const tooNested = checkVariables(raw);
+  if (tooNested !== undefined) return refused([tooNested]);
   const { coerced, errors } = getVariableValues(context.schema, operation.variableDefinitions ?? [], raw, {
     maxErrors,
   });
@@ -59,6 +61,7 @@ export async function answerOperation(
     if (broken.length > 0) return refused(broken);
     const options = signal === undefined ? {} : { signal };
     const tagOf = (stamp: ReleaseStamp) =>
+      stamp &&
       entityTag([
         stamp,
         context.schemaVersion,
@@ -70,7 +73,7 @@ export async function answerOperation(
     if (isHeld !== undefined) {
       if (plan.statement !== undefined) stamp = await readStamp(graph, options);
       const etag = tagOf(stamp);
-      if (isHeld(etag)) return { status: 304, result: {}, etag };
+      if (etag !== null && isHeld(etag)) return { status: 304, result: {}, etag };
     }
     const overspent = await spend?.(measured.cost);
     if (overspent !== undefined) return tooOften(overspent);
@@ -79,12 +82,18 @@ export async function answerOperation(
       plan,
       { document, operation, variables: coerced },
       async (statement, parameters) => {
-        const stamped = await readStamped(graph, statement, parameters, options);
-        stamp = stamped.stamp;
-        return stamped.row;
+        const begin = performance.now();
+        try {
+          const stamped = await readStamped(graph, statement, parameters, options);
+          stamp = stamped.stamp;
+          return stamped.row;
+        } finally {
+          charge?.(performance.now() - begin);
+        }
       },
     );
-    return { status: 200, result, ...(result.errors === undefined ? { etag: tagOf(stamp) } : {}) };
+    const etag = result.errors === undefined ? tagOf(stamp) : null;
+    return { status: 200, result, ...(etag === null ? {} : { etag }) };
   } catch (error) {
     if (error instanceof GraphQLError) return refused([error.extensions.code === undefined ? badInput(error) : error]);
     if (error instanceof GraphError) return failed(error);

@@ -8,7 +8,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { planCache } from '../compiler/planCache.ts';
 import { exportLimits } from '../exports/exportLimits.ts';
 import { exportRoutes } from '../exports/exportRoutes.ts';
-import { clientBudget, type Spend } from '../limits/clientBudget.ts';
+import { type ClientBudget, clientBudget } from '../limits/clientBudget.ts';
 import { limits } from '../limits/limits.ts';
 import { createMetrics } from '../metrics/createMetrics.ts';
 import { measureOperations } from '../metrics/measureOperations.ts';
@@ -37,6 +37,8 @@ import { warmUp, warmUpRequests } from './warmUp.ts';
 
 /** The client's operations are files that both sides read; no code goes between them. */
 const operationsFolder = fileURLToPath(new URL('../../web/api/operations', import.meta.url));
+
+const noBudget: ClientBudget = { spend: async () => undefined, charge() {} };
 
 export type AppOptions = {
   graph: Graph;
@@ -70,7 +72,7 @@ export async function buildApp({
   const context = { schema, vocabulary, schemaVersion: schemaVersion(schema) };
   const plans = planCache(context);
   const answer = (request: OperationRequest) => answerOperation({ graph, context, plans }, request);
-  const spend: Spend = budget === 0 ? async () => undefined : clientBudget(budget);
+  const { spend, charge } = budget === 0 ? noBudget : clientBudget(budget);
   const answerFault = tellFault((fault) => app.log.error(fault));
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
@@ -119,6 +121,7 @@ export async function buildApp({
         tellMore(request, { cost });
         return spend(request.ip, cost);
       },
+      charge: (milliseconds) => charge(request.ip, milliseconds),
     }),
   });
   app.route({

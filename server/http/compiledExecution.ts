@@ -8,8 +8,9 @@ export type RequestContext = {
   signal: AbortSignal;
   /** Told which operation it is, once that is known. */
   onOperation(name: string | undefined): void;
-  /** Told the cost of the operation before anything is read. */
+  /** Told the cost of the operation before any data are read. */
   spend: NonNullable<OperationRequest['spend']>;
+  charge: NonNullable<OperationRequest['charge']>;
 };
 
 /** Apollo parses, validates and speaks HTTP; the compiler answers in place of graphql-js' executor. */
@@ -22,7 +23,7 @@ export function compiledExecution(
         if (operation === undefined) throw unresolvedOperation(document, request.operationName);
         contextValue.onOperation(operation.name?.value);
       },
-      responseForOperation: async ({ document, operation, request, contextValue: { signal, spend } }) => {
+      responseForOperation: async ({ document, operation, request, contextValue: { signal, spend, charge } }) => {
         const variables = request.variables ?? {};
         const { status, result, retryAfter, etag } = await answer({
           document,
@@ -30,6 +31,7 @@ export function compiledExecution(
           variables,
           signal,
           spend,
+          charge,
           ...heldBy(request.http),
         });
         const headers = new HeaderMap();

@@ -19,6 +19,8 @@ export const limits = {
   searchCharacters: 200,
   /** Levels of conditions within conditions. */
   whereDepth: 5,
+  /** Levels of lists and objects within variables: the deepest `where` that is answered has fewer. */
+  variableDepth: 30,
   /** Values that one `where` compares with. */
   whereValues: 200,
 } as const;

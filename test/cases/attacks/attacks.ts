@@ -171,7 +171,8 @@ const documents: readonly Row[] = [
 ];
 
 const values: readonly Row[] = [
-  ['a where of 400 levels', asked(filtered, { w: nested(400, 'not') }), 400, 'TOO_DEEP', 'at most 5'],
+  ['a where of 400 levels', asked(filtered, { w: nested(400, 'not') }), 400, 'TOO_DEEP', '30 levels'],
+  ['a where of 6 levels', asked(filtered, { w: nested(5, 'not') }), 400, 'TOO_DEEP', 'at most 5'],
   [
     'a where of 400 levels as a literal',
     asked(`{ people(where: ${'{not:'.repeat(400)}{}${'}'.repeat(400)}) { totalCount } }`),
@@ -233,6 +234,23 @@ const values: readonly Row[] = [
   ['a null byte in a text', asked(found, { t: 'na\u0000sa' }), 200],
   ['a null byte in an id', asked(known, { id: '\u0000' }), 200],
   ['half a character', posted(`{"query":${JSON.stringify(known)},"variables":{"id":"\\ud800"}}`), 200],
+  [
+    'a cursor with a day that is not',
+    asked('query($c: String) { people(orderBy: [BORN_DESC], after: $c) { totalCount } }', {
+      c: Buffer.from('["2020-13-45","2021-02-30","x",{"order":"BORN_DESC"}]').toString('base64url'),
+    }),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a queryCost of 20,000 variables that each do not fit',
+    asked('query($d: String, $v: String) { queryCost(document: $d, variables: $v) { problem } }', {
+      d: 'query($ids: [ID!]!) { entities(ids: $ids) { id } }',
+      v: JSON.stringify({ ids: Array(20_000).fill({}) }),
+    }),
+    200,
+  ],
+  ['variables of 3,000 levels', asked(filtered, { w: nested(3_000, 'not') }), 400, 'TOO_DEEP', '30 levels deep'],
   ['a cursor that is none', asked('{ people(after: "zzz") { totalCount } }'), 400, 'BAD_USER_INPUT'],
   [
     'a cursor of 100 kB',
@@ -307,7 +325,8 @@ const bodies: readonly Row[] = [
   [
     'JSON 20,000 levels deep',
     posted(`{"query":"{ __typename }","variables":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}`),
-    200,
+    400,
+    'TOO_DEEP',
   ],
   ['a list 100,000 levels deep', posted('['.repeat(100_000)), 400, 'BAD_REQUEST'],
   ['half a JSON', posted('{"query":"{ __typename'), 400, 'BAD_REQUEST'],

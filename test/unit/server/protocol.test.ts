@@ -107,6 +107,16 @@ describe('The budget of a client', () => {
     expect((await ask(app, larger, { remoteAddress: '192.0.2.1' })).statusCode).toBe(200);
   });
 
+  it('is also spent by what takes the database long, however few rows it gives', async () => {
+    const app = await appWith({ clientBudget: 1_000 }, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return empty;
+    });
+    expect((await ask(app, small)).statusCode).toBe(200);
+    expect((await ask(app, small)).statusCode).toBe(429);
+    expect((await ask(app, small, { remoteAddress: '192.0.2.1' })).statusCode).toBe(200);
+  });
+
   it.each([
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['2001:db8:1:2:3::4', '2001:db8:1:2::/64'],
