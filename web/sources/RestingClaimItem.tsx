@@ -5,15 +5,19 @@ import { KindMark } from '../parts/KindMark.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { readLocator } from '../parts/readLocator.ts';
 import { openEntity } from '../store/tasks/openEntity.ts';
-import type { RestingClaim } from './sourceTypes.ts';
+import type { ReadSource, RestingClaim } from './sourceTypes.ts';
 import { addressOf, type Wanted } from './wanted.ts';
 
-type Props = { readonly claim: RestingClaim; readonly source: string; readonly wanted: Wanted };
+type Props = {
+  readonly claim: RestingClaim;
+  readonly source: Pick<ReadSource, 'id' | 'lang'>;
+  readonly wanted: Wanted;
+};
 
 /** A claim as it stands in one source: its sentence, the words there, what contradicts it, and its entities. */
 export function RestingClaimItem({ claim, source, wanted }: Props) {
-  const own = claim.evidence.filter((evidence) => evidence.source.id === source);
-  const others = new Set(claim.evidence.map((evidence) => evidence.source.id).filter((id) => id !== source));
+  const own = claim.evidence.filter((evidence) => evidence.source.id === source.id);
+  const others = new Set(claim.evidence.map((evidence) => evidence.source.id).filter((id) => id !== source.id));
   return (
     <li className="resting-claim">
       <p className="sentence-text">
@@ -27,7 +31,7 @@ export function RestingClaimItem({ claim, source, wanted }: Props) {
       </p>
       {claim.rankReason && <p className="secondary">{keepTogether(claim.rankReason)}</p>}
       {own.map((evidence) => (
-        <Words key={`${evidence.locator} ${evidence.quote}`} evidence={evidence} />
+        <Words key={`${evidence.locator} ${evidence.quote}`} evidence={evidence} lang={source.lang} />
       ))}
       <Contradictions claim={claim} source={source} wanted={wanted} />
       <p className="claim-entities">
@@ -39,11 +43,17 @@ export function RestingClaimItem({ claim, source, wanted }: Props) {
   );
 }
 
-function Words({ evidence: { quote, locator, verified } }: { evidence: RestingClaim['evidence'][number] }) {
+type Quoted = { readonly evidence: RestingClaim['evidence'][number]; readonly lang: string | null };
+
+function Words({ evidence: { quote, locator, verified }, lang }: Quoted) {
   const { place, seen } = readLocator(locator);
   return (
     <figure className="evidence">
-      {quote ? <blockquote>“{quote}”</blockquote> : <p className="secondary">Not quoted{seen ? `: ${seen}` : '.'}</p>}
+      {quote ? (
+        <blockquote lang={lang ?? undefined}>“{quote}”</blockquote>
+      ) : (
+        <p className="secondary">Not quoted{seen ? `: ${seen}` : '.'}</p>
+      )}
       <figcaption className="words-place">
         <VerifiedBadge isVerified={verified} />
         {place && <span className="secondary">{keepTogether(place)}</span>}
@@ -66,7 +76,7 @@ function Contradictions({ claim, source, wanted }: Props) {
           <ul className="secondary">
             {sourcesOf(other).map(({ id, title }) => (
               <li key={id}>
-                {id === source ? (
+                {id === source.id ? (
                   'in this source too'
                 ) : (
                   <Link href={addressOf({ ...wanted, source: id })}>{title}</Link>

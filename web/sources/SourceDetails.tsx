@@ -18,6 +18,7 @@ import { addressOf, type Wanted } from './wanted.ts';
 export function SourceDetails({ id, wanted }: { id: string; wanted: Wanted }) {
   const pages = usePages(`claims ${id}`, (after, signal) => fetchClaims(id, after, signal));
   const { loaded, message, retry } = pages;
+  const source = loaded?.head ?? null;
   const [, goTo] = useLocation();
   const listed = addressOf({ ...wanted, source: null });
   const close = (event: KeyboardEvent) => {
@@ -33,19 +34,19 @@ export function SourceDetails({ id, wanted }: { id: string; wanted: Wanted }) {
       {loaded === null && message !== null && (
         <Failed title="The claims of this source could not be loaded." message={message} onRetry={retry} />
       )}
-      {loaded && loaded.head === null && <NoSource id={id} />}
-      {loaded?.head && (
+      {loaded && source === null && <NoSource id={id} />}
+      {loaded && source && (
         <>
-          <SourceHead source={loaded.head} />
+          <SourceHead source={source} />
           <h3 className="head">
             Claims that rest on it{' '}
             <span className="panel-count" role="status" aria-live="polite">
-              {loaded.rows.length} of {amount(loaded.total, 'claim')} shown
+              {loaded.rows.length.toLocaleString('en')} of {amount(loaded.total, 'claim')} shown
             </span>
           </h3>
           <ul className="resting-claims">
             {loaded.rows.map((claim) => (
-              <RestingClaimItem key={claim.id} claim={claim} source={id} wanted={wanted} />
+              <RestingClaimItem key={claim.id} claim={claim} source={source} wanted={wanted} />
             ))}
           </ul>
           <MoreRows pages={pages} one="claim" />
@@ -57,16 +58,14 @@ export function SourceDetails({ id, wanted }: { id: string; wanted: Wanted }) {
 
 function SourceHead({ source }: { source: ReadSource }) {
   const [, goTo] = useLocation();
-  const { id, title, url, lang } = source;
+  const { id, title, url } = source;
   const draw = () => {
     goTo('/');
     void drawSource({ id, title });
   };
   return (
     <>
-      <h2 className="sentence" lang={lang ?? undefined}>
-        {title}
-      </h2>
+      <h2 className="sentence">{title}</h2>
       <div className="buttons">
         {url !== null && (
           <a className="button" href={url} rel="noreferrer">

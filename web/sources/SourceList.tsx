@@ -23,7 +23,9 @@ export function SourceList({ wanted }: { wanted: Wanted }) {
   return (
     <div className={isCurrent ? 'source-rows' : 'source-rows is-old'} aria-busy={!isCurrent}>
       <p className="secondary" role="status" aria-live="polite">
-        {total === 0 ? nothingUnder(wanted) : `${rows.length} of ${amount(total, 'source')} shown.`}
+        {total === 0
+          ? nothingUnder(wanted)
+          : `${rows.length.toLocaleString('en')} of ${amount(total, 'source')} shown.`}
       </p>
       {total > 0 && (
         <ul>
