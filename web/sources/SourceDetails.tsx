@@ -115,6 +115,11 @@ function factsOf(source: ReadSource): readonly (readonly [string, string])[] {
   ];
 }
 
+/** What a language is called; a text that is no language tag stays as it is. */
 function languageInWords(lang: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
 }
