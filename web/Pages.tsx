@@ -8,6 +8,7 @@ import { Banners } from './panels/Banners.tsx';
 import { ShortcutKeys } from './panels/ShortcutKeys.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { QueryPage } from './query/QueryPage.tsx';
+import { SourcesPage } from './sources/SourcesPage.tsx';
 
 /** What every page has, and the page that the address names. */
 export function Pages() {
@@ -30,6 +31,9 @@ export function Pages() {
         <Route path="/" />
         <Route path="/query">
           <QueryPage />
+        </Route>
+        <Route path="/sources">
+          <SourcesPage />
         </Route>
         <Route path="/about">
           <AboutPage />

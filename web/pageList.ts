@@ -2,5 +2,6 @@
 export const pages = [
   { path: '/', name: 'Explore', content: 'view' },
   { path: '/query', name: 'Query', content: 'query' },
+  { path: '/sources', name: 'Sources', content: 'sources' },
   { path: '/about', name: 'About', content: 'text' },
 ] as const;

@@ -1,13 +1,11 @@
 import { VerifiedBadge } from '../parts/Badge.tsx';
 import { dateInWords } from '../parts/dateInWords.ts';
 import { keepTogether } from '../parts/keepTogether.ts';
+import { readLocator } from '../parts/readLocator.ts';
 import type { Claim } from '../store/viewTypes.ts';
 import { markedQuote } from './markedQuote.ts';
 
 type Evidence = Claim['evidence'][number];
-
-/** How a locator begins where the words of the source are not held; what was seen follows. */
-const unquoted = 'not quoted: ';
 
 /** One piece of evidence: the quote, where it stands, and whether that was checked. */
 export function EvidenceItem({
@@ -20,7 +18,7 @@ export function EvidenceItem({
   isLeading?: boolean;
 }) {
   const { quote, source, verified, locator } = evidence;
-  const isUnquoted = locator?.startsWith(unquoted);
+  const { seen } = readLocator(locator);
   return (
     <figure className={isLeading ? 'evidence is-leading' : 'evidence'}>
       {quote ? (
@@ -29,7 +27,7 @@ export function EvidenceItem({
           ”
         </blockquote>
       ) : (
-        <p className="secondary">Not quoted{isUnquoted ? `: ${locator?.slice(unquoted.length)}` : '.'}</p>
+        <p className="secondary">Not quoted{seen ? `: ${seen}` : '.'}</p>
       )}
       <figcaption className="source">
         <span className="source-title">
@@ -50,7 +48,7 @@ export function EvidenceItem({
 
 /** Where in the source, and whose it is; what is not known is said to be unknown. */
 function placeOf({ locator, source }: Evidence): string {
-  const place = locator?.startsWith(unquoted) ? undefined : locator?.replace(/^L(\d+)$/, 'line $1');
+  const { place } = readLocator(locator);
   const from = [source.publisher, ...source.authors].filter(Boolean).join(', ');
   const unknown = [!from && 'publisher', !source.publishedOn && 'date'].filter(Boolean).join(' and ');
   const published = source.publishedOn ? dateInWords(source.publishedOn) : undefined;

@@ -13,7 +13,7 @@ import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { openArticle } from '../store/tasks/openArticle.ts';
 import { useView } from '../store/viewStore.ts';
-import { isOfQuery } from '../store/views/isOfQuery.ts';
+import { drawnTitle } from '../store/views/drawnTitle.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { History } from './History.tsx';
@@ -62,15 +62,15 @@ function Introduction({ isShown }: { isShown: boolean }) {
   const entities = useView(shownEntities).length;
   const links = useView(shownLinks).length;
   const hasOpened = useView((state) => state.opening.state === 'ready');
-  const isQueried = useView(isOfQuery);
+  const title = useView(drawnTitle);
   return (
     <div className="introduction">
       <PageHeading name="Explore" isShown={isShown}>
-        {isQueried ? 'What a query found' : keepTogether('What one news article says about the Duffy–Bakanov talks')}
+        {keepTogether(title ?? 'What one news article says about the Duffy–Bakanov talks')}
       </PageHeading>
       <p>
         {hasOpened
-          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}${isQueried ? '' : ', from the article and from other sources'}. Select a link to read its evidence.`
+          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}${title ? '' : ', from the article and from other sources'}. Select a link to read its evidence.`
           : 'The graph is loading.'}
       </p>
     </div>

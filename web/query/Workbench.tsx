@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
+import '../theme/menu.css';
 import '../theme/query.css';
 import { CostMeter } from './CostMeter.tsx';
 import { CodeEditor } from './editor/CodeEditor.tsx';

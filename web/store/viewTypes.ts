@@ -24,6 +24,8 @@ export type Hold = {
   readonly id: string;
   /** The entity that was expanded; absent for the opening and for a search. */
   readonly of?: EntityId;
+  /** What the view is called while this is in it; absent where it is still the opening graph. */
+  readonly title?: string;
   readonly entities: readonly EntityId[];
 };
 

@@ -37,6 +37,21 @@ export type Confidence =
   /** Part of it, such as the exact day, was not seen in a source. */
   | 'LIKELY';
 
+/** What a date has to be, as precisely as it is known; all that is said has to hold. A date that is unknown is none of it. */
+export type DateFilter = {
+  /** Lies after it for sure. */
+  after?: string | null | undefined;
+  /** Lies before it for sure. */
+  before?: string | null | undefined;
+  /** Is written just so. */
+  eq?: string | null | undefined;
+  isNull?: boolean | null | undefined;
+  /** Lies within it for sure: `2018` takes 2018 and 11 October 2018, not the 2010s. */
+  on?: string | null | undefined;
+  /** May lie within it: `2018` takes the 2010s too. */
+  overlaps?: string | null | undefined;
+};
+
 /** How a link is seen from one of its ends. */
 export type Direction =
   /** Either. */
@@ -151,6 +166,45 @@ export type Sign =
   /** Neither. */
   | 'NEUTRAL';
 
+/** By what sources are ordered. */
+export type SourceOrder =
+  /** The smallest first. */
+  | 'CLAIM_COUNT_ASC'
+  /** The largest first. */
+  | 'CLAIM_COUNT_DESC'
+  | 'ID_ASC'
+  | 'ID_DESC'
+  /** The smallest first. */
+  | 'LANG_ASC'
+  /** The largest first. */
+  | 'LANG_DESC'
+  /** The smallest first. */
+  | 'LICENCE_ASC'
+  /** The largest first. */
+  | 'LICENCE_DESC'
+  /** The smallest first. */
+  | 'PUBLISHED_ON_ASC'
+  /** The largest first. */
+  | 'PUBLISHED_ON_DESC'
+  /** The smallest first. */
+  | 'PUBLISHER_ASC'
+  /** The largest first. */
+  | 'PUBLISHER_DESC'
+  /** The smallest first. */
+  | 'RETRIEVED_ON_ASC'
+  /** The largest first. */
+  | 'RETRIEVED_ON_DESC'
+  /** The smallest first. */
+  | 'TITLE_ASC'
+  /** The largest first. */
+  | 'TITLE_DESC'
+  | 'TYPE_ASC'
+  | 'TYPE_DESC'
+  /** The smallest first. */
+  | 'URL_ASC'
+  /** The largest first. */
+  | 'URL_DESC';
+
 /** What sort of source it is. */
 export type SourceType =
   /** A news article. */
@@ -168,12 +222,63 @@ export type SourceType =
   /** The text of a treaty. */
   | 'TREATY';
 
+/** Which SourceType it has to be; all that is said has to hold. */
+export type SourceTypeFilter = {
+  eq?: SourceType | null | undefined;
+  in?: Array<SourceType> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: SourceType | null | undefined;
+};
+
+/** What a source has to be. All that is said has to hold. */
+export type SourceWhere = {
+  and?: Array<SourceWhere> | null | undefined;
+  authors?: TextsFilter | null | undefined;
+  id?: TextFilter | null | undefined;
+  lang?: TextFilter | null | undefined;
+  licence?: TextFilter | null | undefined;
+  not?: SourceWhere | null | undefined;
+  or?: Array<SourceWhere> | null | undefined;
+  publishedOn?: DateFilter | null | undefined;
+  publisher?: TextFilter | null | undefined;
+  retrievedOn?: DateFilter | null | undefined;
+  title?: TextFilter | null | undefined;
+  type?: SourceTypeFilter | null | undefined;
+  url?: TextFilter | null | undefined;
+};
+
 /** Whether `text` is word for word. */
 export type StatementQuoted =
   /** In the words of the source. */
   | 'REPORTED'
   /** Word for word. */
   | 'VERBATIM';
+
+/** What a text has to be; all that is said has to hold. Texts stand in the order of their characters. */
+export type TextFilter = {
+  /** Has this in it, in capitals or not. */
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  ne?: string | null | undefined;
+  /** Begins so, in capitals or not. */
+  startsWith?: string | null | undefined;
+};
+
+/** What a list of texts has to hold; all that is said has to hold. */
+export type TextsFilter = {
+  /** One of them has this in it, in capitals or not. */
+  contains?: string | null | undefined;
+  /** One of them is just this. */
+  has?: string | null | undefined;
+  /** True: there is none. False: there are some. */
+  isEmpty?: boolean | null | undefined;
+};
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1116,6 +1221,52 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matched
         | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
        }> } };
 
+export type SourceCardFragment = { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, retrievedOn: string | null, licence: string | null, lang: string | null, url: string | null };
+
+export type SourceClaimsQueryVariables = Exact<{
+  source: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceClaimsQuery = { node:
+    | { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, retrievedOn: string | null, licence: string | null, lang: string | null, url: string | null, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, subject:
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+          , object:
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+            | { id: string, kind: string, name: string }
+           | null, contradicts: Array<{ id: string, sentence: string, rank: Rank, evidence: Array<{ source: { id: string, title: string } }> }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SourcesQueryVariables = Exact<{
+  where?: SourceWhere | null | undefined;
+  orderBy?: Array<SourceOrder> | SourceOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, retrievedOn: string | null, licence: string | null, lang: string | null, url: string | null, claims: { totalCount: number } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1134,464 +1285,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ClaimCardFragmentDoc = new TypedDocumentString(`
-    fragment ClaimCard on Claim {
-  id
-  predicate
-  sentence
-  value
-  since
-  until
-  modality
-  confidence
-  rank
-  rankReason
-  sign
-  subject {
-    id
-    name
-  }
-  object {
-    id
-    name
-  }
-  contradicts {
-    id
-  }
-  evidence {
-    quote
-    locator
-    verified
-    source {
-      id
-      title
-      type
-      publisher
-      authors
-      publishedOn
-      url
-      lang
-    }
-  }
-}
-    `, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const CountCardFragmentDoc = new TypedDocumentString(`
-    fragment CountCard on NeighborCount {
-  id
-  predicate
-  direction
-  kind
-  total
-}
-    `, {"fragmentName":"CountCard"}) as unknown as TypedDocumentString<CountCardFragment, unknown>;
-export const EntityCardFragmentDoc = new TypedDocumentString(`
-    fragment EntityCard on Entity {
-  id
-  kind
-  name
-  nativeName
-  description
-  linkCount
-}
-    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
-export const LinkCardFragmentDoc = new TypedDocumentString(`
-    fragment LinkCard on Link {
-  id
-  predicate
-  sign
-  since
-  until
-  modality
-  confidence
-  sourceCount
-  verified
-  from {
-    id
-  }
-  to {
-    id
-  }
-  claim {
-    sentence
-  }
-}
-    `, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
-export const AboutDocument = new TypedDocumentString(`
-    query About {
-  vocabulary {
-    kinds {
-      kind
-      plural
-    }
-  }
-  _meta {
-    release
-    loadedAt
-    coverage {
-      kind
-      entities
-      claims
-      verified
-      from
-      to
-      sources {
-        id
-        title
-        url
-        claims
-      }
-    }
-    dataSets {
-      id
-      title
-      authors
-      publisher
-      url
-      licence
-      claims
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
-export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!, $claims: Int!) {
-  entity(id: $id) {
-    ...EntityCard
-    aliases
-    wikidataId
-    ... on Person {
-      born
-      died
-    }
-    ... on Agency {
-      shortName
-      agencyType: type
-      founded
-      dissolved
-    }
-    ... on Nation {
-      iso2
-      iso3
-      isoNumeric
-    }
-    ... on Program {
-      programType: type
-      programStatus: status
-    }
-    ... on Disagreement {
-      domain
-      disagreementType: type
-      disagreementStatus: status
-    }
-    ... on Meeting {
-      meetingStatus: status
-      place
-      on
-    }
-    ... on Agreement {
-      agreementType: type
-      signedOn
-      inForceFrom
-    }
-    ... on Mission {
-      vehicle
-      launchedOn
-      landedOn
-    }
-    ... on Resolution {
-      session
-      adoptedOn
-    }
-    ... on Statement {
-      text
-      saidOn
-      quoted
-      lang
-    }
-    claims(first: $claims) {
-      totalCount
-      nodes {
-        ...ClaimCard
-      }
-    }
-  }
-}
-    fragment ClaimCard on Claim {
-  id
-  predicate
-  sentence
-  value
-  since
-  until
-  modality
-  confidence
-  rank
-  rankReason
-  sign
-  subject {
-    id
-    name
-  }
-  object {
-    id
-    name
-  }
-  contradicts {
-    id
-  }
-  evidence {
-    quote
-    locator
-    verified
-    source {
-      id
-      title
-      type
-      publisher
-      authors
-      publishedOn
-      url
-      lang
-    }
-  }
-}
-fragment EntityCard on Entity {
-  id
-  kind
-  name
-  nativeName
-  description
-  linkCount
-}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
-export const ExpandDocument = new TypedDocumentString(`
-    query Expand($ids: [ID!]!, $predicates: [Predicate!], $direction: Direction, $first: Int!, $exclude: [ID!]!) {
-  neighborhood(
-    ids: $ids
-    predicates: $predicates
-    direction: $direction
-    first: $first
-    exclude: $exclude
-  ) {
-    entities {
-      ...EntityCard
-    }
-    links {
-      ...LinkCard
-    }
-    counts {
-      ...CountCard
-    }
-  }
-}
-    fragment CountCard on NeighborCount {
-  id
-  predicate
-  direction
-  kind
-  total
-}
-fragment EntityCard on Entity {
-  id
-  kind
-  name
-  nativeName
-  description
-  linkCount
-}
-fragment LinkCard on Link {
-  id
-  predicate
-  sign
-  since
-  until
-  modality
-  confidence
-  sourceCount
-  verified
-  from {
-    id
-  }
-  to {
-    id
-  }
-  claim {
-    sentence
-  }
-}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
-export const LinkEvidenceDocument = new TypedDocumentString(`
-    query LinkEvidence($link: ID!, $from: ID!, $to: ID!, $claims: Int!) {
-  claim: node(id: $link) {
-    ... on Claim {
-      ...ClaimCard
-    }
-  }
-  from: entity(id: $from) {
-    id
-    claims(first: $claims) {
-      totalCount
-      nodes {
-        ...ClaimCard
-      }
-    }
-  }
-  to: entity(id: $to) {
-    id
-    claims(first: $claims) {
-      totalCount
-      nodes {
-        ...ClaimCard
-      }
-    }
-  }
-}
-    fragment ClaimCard on Claim {
-  id
-  predicate
-  sentence
-  value
-  since
-  until
-  modality
-  confidence
-  rank
-  rankReason
-  sign
-  subject {
-    id
-    name
-  }
-  object {
-    id
-    name
-  }
-  contradicts {
-    id
-  }
-  evidence {
-    quote
-    locator
-    verified
-    source {
-      id
-      title
-      type
-      publisher
-      authors
-      publishedOn
-      url
-      lang
-    }
-  }
-}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
-export const OpenSourceDocument = new TypedDocumentString(`
-    query OpenSource($source: ID!) {
-  sourceGraph(source: $source) {
-    entities {
-      ...EntityCard
-    }
-    links {
-      ...LinkCard
-    }
-    counts {
-      ...CountCard
-    }
-  }
-  vocabulary {
-    kinds {
-      kind
-      label
-      plural
-    }
-    predicates {
-      predicate
-      label
-      inverseLabel
-    }
-  }
-  _meta {
-    release
-    loadedAt
-  }
-}
-    fragment CountCard on NeighborCount {
-  id
-  predicate
-  direction
-  kind
-  total
-}
-fragment EntityCard on Entity {
-  id
-  kind
-  name
-  nativeName
-  description
-  linkCount
-}
-fragment LinkCard on Link {
-  id
-  predicate
-  sign
-  since
-  until
-  modality
-  confidence
-  sourceCount
-  verified
-  from {
-    id
-  }
-  to {
-    id
-  }
-  claim {
-    sentence
-  }
-}`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
-export const QueryCostDocument = new TypedDocumentString(`
-    query QueryCost($document: String!, $operationName: String, $variables: String) {
-  queryCost(
-    document: $document
-    operationName: $operationName
-    variables: $variables
-  ) {
-    cost
-    limit
-    depth
-    depthLimit
-    parts {
-      path
-      factors
-      cost
-    }
-    problem
-  }
-}
-    `) as unknown as TypedDocumentString<QueryCostQuery, QueryCostQueryVariables>;
-export const ReachDocument = new TypedDocumentString(`
-    query Reach {
-  _meta {
-    release
-  }
-}
-    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
-    totalCount
-    nodes {
-      matchedName
-      entity {
-        ...EntityCard
-      }
-    }
-  }
-}
-    fragment EntityCard on Entity {
-  id
-  kind
-  name
-  nativeName
-  description
-  linkCount
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const CountCardFragmentDoc = new TypedDocumentString(`fragment CountCard on NeighborCount{id predicate direction kind total}`, {"fragmentName":"CountCard"}) as unknown as TypedDocumentString<CountCardFragment, unknown>;
+export const EntityCardFragmentDoc = new TypedDocumentString(`fragment EntityCard on Entity{id kind name nativeName description linkCount}`, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const LinkCardFragmentDoc = new TypedDocumentString(`fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
+export const SourceCardFragmentDoc = new TypedDocumentString(`fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`query About{vocabulary{kinds{kind plural}}_meta{release loadedAt coverage{kind entities claims verified from to sources{id title url claims}}dataSets{id title authors publisher url licence claims}}}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`query EntityDetails($id:ID!$claims:Int!){entity(id:$id){...EntityCard aliases wikidataId ...on Person{born died}...on Agency{shortName agencyType:type founded dissolved}...on Nation{iso2 iso3 isoNumeric}...on Program{programType:type programStatus:status}...on Disagreement{domain disagreementType:type disagreementStatus:status}...on Meeting{meetingStatus:status place on}...on Agreement{agreementType:type signedOn inForceFrom}...on Mission{vehicle launchedOn landedOn}...on Resolution{session adoptedOn}...on Statement{text saidOn quoted lang}claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const ExpandDocument = new TypedDocumentString(`query Expand($ids:[ID!]!$predicates:[Predicate!]$direction:Direction$first:Int!$exclude:[ID!]!){neighborhood(ids:$ids predicates:$predicates direction:$direction first:$first exclude:$exclude){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const LinkEvidenceDocument = new TypedDocumentString(`query LinkEvidence($link:ID!$from:ID!$to:ID!$claims:Int!){claim:node(id:$link){...on Claim{...ClaimCard}}from:entity(id:$from){id claims(first:$claims){totalCount nodes{...ClaimCard}}}to:entity(id:$to){id claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
+export const OpenSourceDocument = new TypedDocumentString(`query OpenSource($source:ID!){sourceGraph(source:$source){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel}}_meta{release loadedAt}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
+export const QueryCostDocument = new TypedDocumentString(`query QueryCost($document:String!$operationName:String$variables:String){queryCost(document:$document operationName:$operationName variables:$variables){cost limit depth depthLimit parts{path factors cost}problem}}`) as unknown as TypedDocumentString<QueryCostQuery, QueryCostQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`query Reach{_meta{release}}`) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`query Search($text:String!$first:Int!){search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceClaimsDocument = new TypedDocumentString(`query SourceClaims($source:ID!$first:Int!$after:String){node(id:$source){...on Source{...SourceCard claims(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id sentence modality confidence rank rankReason subject{id kind name}object{id kind name}contradicts{id sentence rank evidence{source{id title}}}evidence{quote locator verified source{id title}}}}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`query Sources($where:SourceWhere$orderBy:[SourceOrder!]$first:Int!$after:String){sources(where:$where orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...SourceCard claims(first:1){totalCount}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;

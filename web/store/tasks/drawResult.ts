@@ -26,7 +26,7 @@ export async function drawResult(found: readonly EntityId[]): Promise<void> {
       const exclude = ids.filter((id) => !batch.includes(id));
       neighbors.push(await watchConnection(fetchNeighbors({ ids: batch, first: 1, exclude })));
     }
-    viewStore.setState(drawEntities({ ids, neighbors, name: `draw ${what} of a query` }));
+    viewStore.setState(drawEntities({ ids, neighbors, title: 'What a query found', name: `draw ${what} of a query` }));
   } catch (error) {
     viewStore.setState(reportTrouble(`The ${what} could not be drawn. ${messageOf(error)}`));
   }
