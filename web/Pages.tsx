@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import { AboutPage } from './about/AboutPage.tsx';
+import { DyadPage } from './dyad/DyadPage.tsx';
 import { Explore } from './Explore.tsx';
 import { NoPage } from './NoPage.tsx';
 import { pages } from './pageList.ts';
@@ -29,6 +30,9 @@ export function Pages() {
       <KeptExplore isShown={isExploring} />
       <Switch>
         <Route path="/" />
+        <Route path="/dyad">
+          <DyadPage />
+        </Route>
         <Route path="/query">
           <QueryPage />
         </Route>

@@ -56,18 +56,29 @@ function documentsOf(folder: string): DocumentNode[] {
     .map((file) => parse(readFileSync(join(folder, file), 'utf8')));
 }
 
-const samples: Readonly<Record<string, unknown>> = { ID: 'nobody:at-all', String: 'nobody', Int: 1, Boolean: true };
+/** Of each type as many values as an operation may have to tell apart: the sides of a dyad are two. */
+const samples: Readonly<Record<string, readonly unknown[]>> = {
+  ID: ['nobody:at-all', 'nobody:else'],
+  String: ['nobody'],
+  Int: [1],
+  Boolean: [true],
+};
 
 /** What is required, and every plain value: the shape in which the client asks. */
 function emptyVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
   typeOf: (type: unknown) => GraphQLInputType,
 ): Record<string, unknown> {
+  const taken = new Map<string, number>();
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, type }) => {
       const inputType = typeOf(type);
-      const sample = samples[getNamedType(inputType).name];
-      if (sample === undefined || !isNonNullType(inputType)) return [];
+      const { name } = getNamedType(inputType);
+      const ofType = samples[name];
+      if (ofType === undefined || !isNonNullType(inputType)) return [];
+      const before = taken.get(name) ?? 0;
+      taken.set(name, before + 1);
+      const sample = ofType[before % ofType.length];
       return [[variable.name.value, isListType(inputType.ofType) ? [sample] : sample]];
     }),
   );

@@ -1,17 +1,16 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useLocation } from 'wouter';
-import { amount } from '../parts/amount.ts';
-import { KindMark } from '../parts/KindMark.tsx';
 import { showEntity } from '../store/tasks/showEntity.ts';
 import type { Entity } from '../store/viewTypes.ts';
 import { pageEvents } from './pageEvents.ts';
-import { useKindLabel } from './useKindLabel.ts';
+import { SearchRow } from './SearchRow.tsx';
+import { useEnter } from './useEnter.ts';
 import { useSearch } from './useSearch.ts';
 
 /** Finds anything by name, from two letters on; what is chosen comes into the view, on the page Explore. */
@@ -20,8 +19,6 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const search = useSearch(text);
   const [path, goTo] = useLocation();
-  // What Enter was pressed on before its results had come.
-  const [entered, setEntered] = useState<string | null>(null);
   useEffect(() => {
     const focus = () => input.current?.focus();
     addEventListener(pageEvents.searchWanted, focus);
@@ -31,22 +28,11 @@ export function SearchBox() {
     const found = search.results.find(({ entity }) => entity.id === id);
     if (!found) return;
     setText('');
-    setEntered(null);
     input.current?.blur();
     if (path !== '/') goTo('/');
     void showEntity(found.entity);
   };
-  const [best] = search.results;
-  useEffect(() => {
-    if (entered === text && search.isCurrent && best) choose(best.entity.id);
-  });
-  const enter = (event: KeyboardEvent) => {
-    const isOnRow = input.current?.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || isOnRow || !search.isAsked) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setEntered(text);
-  };
+  const enter = useEnter(input, text, search, choose);
   return (
     <ComboBox
       className="search"
@@ -98,20 +84,5 @@ export function SearchBox() {
         )}
       </Popover>
     </ComboBox>
-  );
-}
-
-function SearchRow({ entity, matchedName }: { entity: Entity; matchedName: string }) {
-  const kind = useKindLabel(entity.kind);
-  return (
-    <ListBoxItem id={entity.id} className="search-row" textValue={entity.name}>
-      <KindMark kind={entity.kind} size={24} />
-      <span className="search-name">
-        <b>{entity.name}</b>
-        {matchedName !== entity.name && <span className="secondary"> matched {matchedName}</span>}
-      </span>
-      <span className="search-links">{amount(entity.linkCount, 'link')}</span>
-      <span className="search-line">{entity.description ? `${kind}. ${entity.description}` : kind}</span>
-    </ListBoxItem>
   );
 }

@@ -24,8 +24,17 @@ const leastLetters = 2;
 const atOnce = 8;
 const pause = 120;
 
-/** What a search finds for a text while it is typed. Rows of the text before stay until the new ones have come. */
-export function useSearch(typed: string): Search {
+/** Finds at most `first` entities under a text. Throws NotConnected or RequestFailed. */
+export type Find = (text: string, first: number, signal: AbortSignal) => Promise<Results>;
+
+const findAnything: Find = async (text, first, signal) =>
+  (await requestGraph(SearchDocument, { text, first }, signal)).search;
+
+/**
+ * What a search finds for a text while it is typed. Rows of the text before stay until the new ones have come.
+ * @param find has to stay the same function
+ */
+export function useSearch(typed: string, find: Find = findAnything): Search {
   const text = typed.trim();
   const isAsked = text.length >= leastLetters;
   const [found, setFound] = useState<Found | null>(null);
@@ -35,8 +44,8 @@ export function useSearch(typed: string): Search {
     if (!isAsked) return setFound(null);
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      watchConnection(requestGraph(SearchDocument, { text, first: atOnce }, controller.signal)).then(
-        ({ search }) => setFound({ text, results: search }),
+      watchConnection(find(text, atOnce, controller.signal)).then(
+        (results) => setFound({ text, results }),
         (error: unknown) => {
           if (!controller.signal.aborted) setFound({ text, message: messageOf(error) });
         },
@@ -46,7 +55,7 @@ export function useSearch(typed: string): Search {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [text, isAsked, attempt]);
+  }, [text, isAsked, attempt, find]);
   const results = found && 'results' in found ? found.results : null;
   const message = found && 'message' in found ? `Search failed. ${found.message}` : null;
   const isNone = results?.nodes.length === 0 && found?.text === text;

@@ -22,6 +22,12 @@ describe('What is planned before the server is ready', () => {
     expect(faults).toEqual([]);
   });
 
+  it('tells two ids apart: a dyad of one with itself is refused, and would not be planned', () => {
+    const dyads = warmUpRequests(context, folder).filter(({ operation }) => operation.name?.value.startsWith('Dyad'));
+    expect(dyads.length).toBeGreaterThan(0);
+    for (const { variables } of dyads) expect(variables?.a).not.toBe(variables?.b);
+  });
+
   it('is nothing where the client’s operations are not shipped', () => {
     expect(warmUpRequests(context, '/nowhere')).toEqual([]);
   });

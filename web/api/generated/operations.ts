@@ -102,6 +102,13 @@ export type DisagreementType =
   /** A war. */
   | 'WAR';
 
+/** Which rows come first. */
+export type DyadOrder =
+  /** Those that began last. */
+  | 'NEWEST'
+  /** Those that began first. */
+  | 'OLDEST';
+
 /** Whether it took place. */
 export type MeetingStatus =
   /** Called off. */
@@ -310,6 +317,306 @@ export type ClaimCardFragment = { id: string, predicate: string, sentence: strin
    | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> };
 
 export type CountCardFragment = { id: string, predicate: string, direction: Direction, kind: string, total: number };
+
+export type DyadConflictQueryVariables = Exact<{
+  a: string;
+  b: string;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  order?: DyadOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DyadConflictQuery = { dyad: { ledger: { total: number, undated: number, tooFew: string | null, byYear: Array<{ year: number, count: number }>, rows: Array<{ cursor: string, on: string | null, until: string | null, title: string, verified: boolean, entity:
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+         | null, link: { from:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          , to:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+           } | null, claims: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> }> } } };
+
+export type DyadCooperationQueryVariables = Exact<{
+  a: string;
+  b: string;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  order?: DyadOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DyadCooperationQuery = { dyad: { ledger: { total: number, undated: number, tooFew: string | null, byYear: Array<{ year: number, count: number }>, rows: Array<{ cursor: string, on: string | null, until: string | null, title: string, verified: boolean, entity:
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+         | null, link: { from:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          , to:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+           } | null, claims: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> }> } } };
+
+export type DyadIncidentsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  order?: DyadOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DyadIncidentsQuery = { dyad: { ledger: { total: number, undated: number, tooFew: string | null, byYear: Array<{ year: number, count: number }>, rows: Array<{ cursor: string, on: string | null, until: string | null, title: string, verified: boolean, entity:
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+         | null, link: { from:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          , to:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+           } | null, claims: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> }> } } };
+
+export type DyadSidesQueryVariables = Exact<{
+  a: string;
+  b: string;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type DyadSidesQuery = { dyad: { a:
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+     | null, b:
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+     | null, votes: { total: number, alike: number, opposed: number, abstained: number } } };
+
+export type DyadUnopposedQueryVariables = Exact<{
+  a: string;
+  b: string;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  order?: DyadOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DyadUnopposedQuery = { dyad: { ledger: { total: number, undated: number, tooFew: string | null, byYear: Array<{ year: number, count: number }>, rows: Array<{ cursor: string, on: string | null, until: string | null, title: string, verified: boolean, entity:
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+         | null, link: { from:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+          , to:
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+            | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+           } | null, claims: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> }> } } };
 
 type EntityCard_Agency_Fragment = { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number };
 
@@ -626,6 +933,63 @@ export type ExpandQuery = { neighborhood: { entities: Array<
         | { id: string }
         | { id: string }
       , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> } };
+
+export type LedgerCardFragment = { total: number, undated: number, tooFew: string | null, byYear: Array<{ year: number, count: number }>, rows: Array<{ cursor: string, on: string | null, until: string | null, title: string, verified: boolean, entity:
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+     | null, link: { from:
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      , to:
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+       } | null, claims: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> }> };
 
 export type LinkCardFragment = { id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
     | { id: string }
@@ -1221,6 +1585,36 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matched
         | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
        }> } };
 
+export type SearchSideQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchSideQuery = { nations: { nodes: Array<{ matchedName: string, entity:
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+       }> }, search: { totalCount: number, nodes: Array<{ matchedName: string, entity:
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+       }> } };
+
 export type SourceCardFragment = { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, retrievedOn: string | null, licence: string | null, lang: string | null, url: string | null };
 
 export type SourceClaimsQueryVariables = Exact<{
@@ -1285,12 +1679,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ClaimCardFragmentDoc = new TypedDocumentString(`fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const CountCardFragmentDoc = new TypedDocumentString(`fragment CountCard on NeighborCount{id predicate direction kind total}`, {"fragmentName":"CountCard"}) as unknown as TypedDocumentString<CountCardFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`fragment EntityCard on Entity{id kind name nativeName description linkCount}`, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const LedgerCardFragmentDoc = new TypedDocumentString(`fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`, {"fragmentName":"LedgerCard"}) as unknown as TypedDocumentString<LedgerCardFragment, unknown>;
 export const LinkCardFragmentDoc = new TypedDocumentString(`fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`query About{vocabulary{kinds{kind plural}}_meta{release loadedAt coverage{kind entities claims verified from to sources{id title url claims}}dataSets{id title authors publisher url licence claims}}}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const DyadConflictDocument = new TypedDocumentString(`query DyadConflict($a:ID!$b:ID!$since:Date$until:Date$order:DyadOrder$after:String){dyad(a:$a b:$b since:$since until:$until order:$order){ledger:conflict(after:$after){...LedgerCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}`) as unknown as TypedDocumentString<DyadConflictQuery, DyadConflictQueryVariables>;
+export const DyadCooperationDocument = new TypedDocumentString(`query DyadCooperation($a:ID!$b:ID!$since:Date$until:Date$order:DyadOrder$after:String){dyad(a:$a b:$b since:$since until:$until order:$order){ledger:cooperation(after:$after){...LedgerCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}`) as unknown as TypedDocumentString<DyadCooperationQuery, DyadCooperationQueryVariables>;
+export const DyadIncidentsDocument = new TypedDocumentString(`query DyadIncidents($a:ID!$b:ID!$since:Date$until:Date$order:DyadOrder$after:String){dyad(a:$a b:$b since:$since until:$until order:$order){ledger:incidents(after:$after){...LedgerCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}`) as unknown as TypedDocumentString<DyadIncidentsQuery, DyadIncidentsQueryVariables>;
+export const DyadSidesDocument = new TypedDocumentString(`query DyadSides($a:ID!$b:ID!$since:Date$until:Date){dyad(a:$a b:$b since:$since until:$until){a{...EntityCard}b{...EntityCard}votes{total alike opposed abstained}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<DyadSidesQuery, DyadSidesQueryVariables>;
+export const DyadUnopposedDocument = new TypedDocumentString(`query DyadUnopposed($a:ID!$b:ID!$since:Date$until:Date$order:DyadOrder$after:String){dyad(a:$a b:$b since:$since until:$until order:$order){ledger:unopposed(after:$after){...LedgerCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}`) as unknown as TypedDocumentString<DyadUnopposedQuery, DyadUnopposedQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`query EntityDetails($id:ID!$claims:Int!){entity(id:$id){...EntityCard aliases wikidataId ...on Person{born died}...on Agency{shortName agencyType:type founded dissolved}...on Nation{iso2 iso3 isoNumeric}...on Program{programType:type programStatus:status}...on Disagreement{domain disagreementType:type disagreementStatus:status}...on Meeting{meetingStatus:status place on}...on Agreement{agreementType:type signedOn inForceFrom}...on Mission{vehicle launchedOn landedOn}...on Resolution{session adoptedOn}...on Statement{text saidOn quoted lang}claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const ExpandDocument = new TypedDocumentString(`query Expand($ids:[ID!]!$predicates:[Predicate!]$direction:Direction$first:Int!$exclude:[ID!]!){neighborhood(ids:$ids predicates:$predicates direction:$direction first:$first exclude:$exclude){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
 export const LinkEvidenceDocument = new TypedDocumentString(`query LinkEvidence($link:ID!$from:ID!$to:ID!$claims:Int!){claim:node(id:$link){...on Claim{...ClaimCard}}from:entity(id:$from){id claims(first:$claims){totalCount nodes{...ClaimCard}}}to:entity(id:$to){id claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
@@ -1298,5 +1698,6 @@ export const OpenSourceDocument = new TypedDocumentString(`query OpenSource($sou
 export const QueryCostDocument = new TypedDocumentString(`query QueryCost($document:String!$operationName:String$variables:String){queryCost(document:$document operationName:$operationName variables:$variables){cost limit depth depthLimit parts{path factors cost}problem}}`) as unknown as TypedDocumentString<QueryCostQuery, QueryCostQueryVariables>;
 export const ReachDocument = new TypedDocumentString(`query Reach{_meta{release}}`) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`query Search($text:String!$first:Int!){search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchSideDocument = new TypedDocumentString(`query SearchSide($text:String!$first:Int!){nations:search(text:$text first:$first kinds:[Nation]){nodes{matchedName entity{...EntityCard}}}search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchSideQuery, SearchSideQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`query SourceClaims($source:ID!$first:Int!$after:String){node(id:$source){...on Source{...SourceCard claims(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id sentence modality confidence rank rankReason subject{id kind name}object{id kind name}contradicts{id sentence rank evidence{source{id title}}}evidence{quote locator verified source{id title}}}}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`query Sources($where:SourceWhere$orderBy:[SourceOrder!]$first:Int!$after:String){sources(where:$where orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...SourceCard claims(first:1){totalCount}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { VerifiedBadge } from '../../parts/Badge.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
+import { knownDateInWords } from '../../parts/knownDateInWords.ts';
 import { openEntity } from '../../store/tasks/openEntity.ts';
-import { knownDateInWords } from './knownDateInWords.ts';
 import type { SelectedField } from './selectedFields.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
+import { knownDateInWords } from '@rendezvous/web/parts/knownDateInWords.ts';
 import { fromFragment, toFragment } from '@rendezvous/web/query/permalink.ts';
 import { readFaults } from '@rendezvous/web/query/readFaults.ts';
 import { readVariables } from '@rendezvous/web/query/readVariables.ts';
 import { entitiesIn } from '@rendezvous/web/query/result/entitiesIn.ts';
-import { knownDateInWords } from '@rendezvous/web/query/result/knownDateInWords.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('the permalink of a query', () => {

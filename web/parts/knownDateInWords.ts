@@ -1,4 +1,4 @@
-import { dateInWords } from '../../parts/dateInWords.ts';
+import { dateInWords } from './dateInWords.ts';
 
 const doubts: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 

@@ -1,0 +1,34 @@
+/** What the address of the page says: the two sides, the time, and which rows come first. */
+export type DyadAddress = {
+  readonly a: string;
+  readonly b: string;
+  /** Known dates; null: any time. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly order: 'NEWEST' | 'OLDEST';
+};
+
+/** The pair that the page opens with where the address names none. */
+const usual = { a: 'nation:USA', b: 'nation:RUS' };
+
+/** @param search what stands behind the `?` of an address */
+export function readAddress(search: string): DyadAddress {
+  const said = new URLSearchParams(search);
+  const textOf = (name: string) => said.get(name)?.trim() || null;
+  return {
+    a: textOf('a') ?? usual.a,
+    b: textOf('b') ?? usual.b,
+    since: textOf('since'),
+    until: textOf('until'),
+    order: textOf('order')?.toUpperCase() === 'OLDEST' ? 'OLDEST' : 'NEWEST',
+  };
+}
+
+/** `/dyad?a=nation:USA&b=nation:RUS`, and what else differs from how the page opens. */
+export function toAddress({ a, b, since, until, order }: DyadAddress): string {
+  const said = new URLSearchParams({ a, b });
+  if (since) said.set('since', since);
+  if (until) said.set('until', until);
+  if (order === 'OLDEST') said.set('order', 'oldest');
+  return `/dyad?${said.toString().replaceAll('%3A', ':')}`;
+}
