@@ -40,7 +40,8 @@ describe('the page Sources', () => {
       await choose(page, 'Order', words);
       await page.waitForFunction((expected) => location.search === `?order=${expected}`, order);
       await page.locator('.source-rows[aria-busy=false]').waitFor();
-      expect(await titles(page)).toEqual((await listed(by, 25)).titles);
+      const wanted = (await listed(by, 25)).titles;
+      await expect.poll(() => titles(page), { timeout: 20_000 }).toEqual(wanted);
     }
     await leave();
   });

@@ -20,7 +20,7 @@ export async function drawSource({ id, title }: { id: string; title: string }): 
       drawEntities({
         ids,
         neighbors: [sourceGraph],
-        title: ids.length < mostDrawn ? `What rests on “${title}”` : `The first ${mostDrawn} entities of “${title}”`,
+        title: ids.length < mostDrawn ? `What “${title}” names` : `The first ${mostDrawn} entities of “${title}”`,
         name: `draw ${title}`,
       }),
     );
