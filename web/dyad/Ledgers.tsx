@@ -22,7 +22,7 @@ export function Ledgers({ address, children }: { address: DyadAddress; children:
   const years = rowsByYear(left ?? null, right ?? null, address.order);
   return (
     <>
-      <YearBars cooperation={left?.ledger.byYear ?? []} conflict={right?.ledger.byYear ?? []} />
+      <YearBars cooperation={left?.ledger.byYear ?? []} conflict={right?.ledger.byYear ?? []} isNarrow={isNarrow} />
       <section className="ledgers" aria-label="Cooperation and conflict by year">
         <div className="ledger-heads">
           <LedgerHead answer={cooperation} />

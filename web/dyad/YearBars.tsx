@@ -1,14 +1,19 @@
 import { SignMark } from '../parts/LinkMark.tsx';
 
 type Count = { readonly year: number; readonly count: number };
-type Props = { readonly cooperation: readonly Count[]; readonly conflict: readonly Count[] };
+type Props = {
+  readonly cooperation: readonly Count[];
+  readonly conflict: readonly Count[];
+  /** Then the years are wider than the page, and scroll. */
+  readonly isNarrow: boolean;
+};
 
 const width = 1090;
 const axis = 22;
 const tallest = 56;
 
 /** How many rows of both began in which year: cooperation filled above the axis, conflict hollow below it. */
-export function YearBars({ cooperation, conflict }: Props) {
+export function YearBars({ cooperation, conflict, isNarrow }: Props) {
   const years = [...cooperation, ...conflict].map(({ year }) => year);
   if (years.length === 0) return null;
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -28,7 +33,7 @@ export function YearBars({ cooperation, conflict }: Props) {
           <SignMark sign="CONFLICT" /> Conflict, hollow
         </span>
       </figcaption>
-      <div className="bars-scroll">
+      <div className="bars-scroll" {...(isNarrow && { role: 'group', tabIndex: 0, 'aria-label': 'Rows by year' })}>
         <svg
           viewBox={`0 0 ${(to - from + 1) * step} ${above + axis + below + 2}`}
           width={(to - from + 1) * step}

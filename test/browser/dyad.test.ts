@@ -1,0 +1,274 @@
+/// <reference lib="dom" />
+import type { Served } from '@rendezvous/server/http/serve.ts';
+import {
+  DyadConflictDocument,
+  DyadCooperationDocument,
+  DyadIncidentsDocument,
+  type DyadIncidentsQuery,
+  type DyadIncidentsQueryVariables,
+  DyadSidesDocument,
+  type DyadSidesQuery,
+  DyadUnopposedDocument,
+  type TypedDocumentString,
+} from '@rendezvous/web/api/generated/operations.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { accessFaults, whileListIsOpen } from './checkAccess.ts';
+import { openBrowser } from './openBrowser.ts';
+import { openPage, phone, settle } from './openPage.ts';
+import { startProduct } from './startProduct.ts';
+
+const pair = { a: 'nation:USA', b: 'nation:RUS' };
+
+type Ledger = DyadIncidentsQuery['dyad']['ledger'];
+type Told = {
+  cooperation: Ledger;
+  conflict: Ledger;
+  incidents: Ledger;
+  votes: DyadSidesQuery['dyad']['votes'];
+};
+
+let browser: Browser;
+let product: Served;
+let told: Told;
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
+  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
+  const [cooperation, conflict, incidents, sides] = await Promise.all([
+    wholeLedger(DyadCooperationDocument),
+    wholeLedger(DyadConflictDocument),
+    wholeLedger(DyadIncidentsDocument),
+    ask(DyadSidesDocument, pair),
+  ]);
+  // Neo4j plans a statement once, in up to seconds: no test is to wait for it.
+  for (const part of [{ since: '2010' }, { since: '2010', order: 'OLDEST' as const }]) {
+    for (const ledger of [
+      DyadCooperationDocument,
+      DyadConflictDocument,
+      DyadIncidentsDocument,
+      DyadUnopposedDocument,
+    ]) {
+      await ask(ledger, { ...pair, ...part });
+    }
+  }
+  told = { cooperation, conflict, incidents, votes: sides.dyad.votes };
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.close();
+});
+
+describe('the page Dyad', () => {
+  it('opens with two nations, and tells what the API tells', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    await page.getByRole('link', { name: 'Dyad' }).click();
+    await loaded(page);
+    expect(await page.title()).toBe('Dyad, Rendezvous');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('United States and Russia, two ledgers');
+    for (const ledger of ['cooperation', 'conflict'] as const) {
+      const { total, rows } = told[ledger];
+      expect(await page.locator(`.ledger-head.is-${ledger} .ledger-total`).textContent()).toBe(`${total} rows`);
+      expect(await titles(page, ledger)).toEqual(rows.slice(0, 25).map(({ title }) => title));
+      expect(await page.locator(`.year-bar.is-${ledger}`).count()).toBe(rows.filter(({ on }) => on !== null).length);
+    }
+    expect(await titles(page, 'incidents')).toEqual(told.incidents.rows.map(({ title }) => title));
+    const { total, alike, opposed, abstained } = told.votes;
+    expect(await page.getByText(`both voted on ${total} resolutions`).textContent()).toContain(
+      `alike on ${alike}, against each other on ${opposed}; on ${abstained} one or both abstained.`,
+    );
+    await leave();
+  });
+
+  it('opens a row to its quotes and sources in place, and leads from it to Explore', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    const title = page.getByRole('button', { name: 'cooperation: Duffy–Bakanov talks' });
+    const row = page.locator('.ledger-row').filter({ has: title });
+    expect(await row.locator('figure').count()).toBe(0);
+    await title.focus();
+    await page.keyboard.press('Enter');
+    expect(await title.getAttribute('aria-expanded')).toBe('true');
+    const evidence = row.locator('figure').first();
+    expect((await evidence.locator('blockquote').textContent())?.length).toBeGreaterThan(10);
+    expect((await evidence.locator('.source-title').textContent())?.length).toBeGreaterThan(3);
+    expect(await accessFaults(page)).toEqual([]);
+    await row.getByRole('button', { name: 'Show Duffy–Bakanov talks in Explore' }).click();
+    await page
+      .getByRole('complementary', { name: 'Evidence' })
+      .getByRole('heading', { name: 'Duffy–Bakanov talks' })
+      .waitFor();
+    await page.goBack();
+    await loaded(page);
+    await leave();
+  });
+
+  it('takes another side and another time by keyboard alone, and a reload shows the same', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    await page.locator('h1').focus();
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.type('china');
+    await page.getByRole('option', { name: /China/ }).first().waitFor();
+    expect(await accessFaults(page, whileListIsOpen)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN');
+    await loaded(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('two');
+    await page.keyboard.press('Enter');
+    await page.getByText('Write a year, a month or a day: 2018, 2018-10 or 2018-10-11.').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2010');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN&since=2010');
+    await loaded(page);
+    await page.getByRole('button', { name: 'Newest first; show the oldest first' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN&since=2010&order=oldest');
+    await loaded(page);
+    const before = [await titles(page, 'cooperation'), await titles(page, 'conflict')];
+    expect(before.flat().length).toBeGreaterThan(0);
+    await page.reload();
+    await loaded(page);
+    expect([await titles(page, 'cooperation'), await titles(page, 'conflict')]).toEqual(before);
+    const sides = await page
+      .getByRole('combobox')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    expect(sides.slice(1)).toEqual(['United States', 'China']);
+    await page.goBack();
+    await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN&since=2010');
+    await leave();
+  });
+
+  it('shows more rows until all are there, and says so', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    const { total, rows } = told.cooperation;
+    const more = page.getByRole('button', { name: 'Show more of cooperation' });
+    for (let shown = 25; shown < total; shown += 25) {
+      await page.getByText(`${shown} of ${total} rows of cooperation shown`).waitFor();
+      await more.focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText(`${total} of ${total} rows of cooperation shown`).waitFor();
+    expect((await titles(page, 'cooperation')).sort()).toEqual(rows.map(({ title }) => title).sort());
+    expect(await more.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`${total} of ${total}`);
+    await leave();
+  });
+
+  it('says where a ledger is too short, a side is not known, or both are one', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad?a=nation:USA&b=nation:USA`);
+    await page.getByText('Both sides are the same.').waitFor();
+    await page.goto(`${product.address}/dyad?a=nation:USA&b=nation:nowhere`);
+    await page.getByText('Nothing in the graph has the id nation:nowhere').waitFor();
+    await page.goto(`${product.address}/dyad?a=nation:USA&b=nation:RUS&since=2026`);
+    await loaded(page);
+    expect(await page.locator('.ledger-few').count()).toBeGreaterThan(0);
+    await leave();
+  });
+
+  it.each(['light', 'dark'] as const)('reads in the %s', async (colorScheme) => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`, { colorScheme });
+    await loaded(page);
+    expect(await accessFaults(page)).toEqual([]);
+    await leave();
+  });
+
+  it('is one list by date on a phone', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`, { viewport: phone, hasTouch: true });
+    await loaded(page);
+    const dates = [...told.cooperation.rows.slice(0, 25), ...told.conflict.rows.slice(0, 25)].map(({ on }) => on ?? '');
+    const shown = await page
+      .locator('.ledgers .ledger-row')
+      .evaluateAll((all) => all.map((row) => row.className.includes('is-conflict')));
+    expect(shown.length).toBe(dates.length);
+    // Both signs alternate, where two ledgers one under another would change once.
+    expect(shown.filter((isConflict, at) => at > 0 && isConflict !== shown[at - 1]).length).toBeGreaterThan(3);
+    const styles = await page.evaluate(() =>
+      ['.is-cooperation', '.is-conflict'].map((sign) => {
+        const row = document.querySelector(`.ledger-row${sign}`);
+        return row && getComputedStyle(row).borderLeftStyle;
+      }),
+    );
+    expect(styles).toEqual(['solid', 'double']);
+    const widths = await page.evaluate(() =>
+      ['html', 'main#dyad', '.ledgers'].map((selector) => document.querySelector(selector)?.scrollWidth),
+    );
+    expect(Math.max(...widths.map(Number))).toBeLessThanOrEqual(phone.width);
+    await page.getByRole('button', { name: 'cooperation: Duffy–Bakanov talks' }).tap();
+    await page.locator('blockquote').first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await leave();
+  });
+
+  it('keeps one ledger where the other cannot be had, and Retry brings it', async () => {
+    const page = await browser.newPage();
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query DyadConflict') ? route.abort() : route.continue(),
+    );
+    await page.goto(`${product.address}/dyad`);
+    await page.getByText('Conflict could not be loaded.').waitFor();
+    await page.getByRole('button', { name: 'cooperation: Duffy–Bakanov talks' }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByRole('alert').filter({ hasText: 'Conflict' }).getByRole('button', { name: 'Retry' }).click();
+    await loaded(page);
+    expect(await titles(page, 'conflict')).toEqual(told.conflict.rows.slice(0, 25).map(({ title }) => title));
+    await page.context().close();
+  });
+
+  it('says so when the server is gone, and Retry reads it', async () => {
+    const page = await browser.newPage();
+    await page.goto(product.address);
+    await settle(page);
+    await page.route('**/*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Dyad' }).click();
+    await page.getByText('The ledgers could not be loaded.').waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.unroute('**/*');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await loaded(page);
+    await page.context().close();
+  });
+});
+
+/** Waits until both ledgers of the address are there. */
+async function loaded(page: Page): Promise<void> {
+  await page.locator('.ledger-total').nth(1).waitFor();
+}
+
+/** The titles of the rows of a ledger, from the top. */
+async function titles(page: Page, ledger: string): Promise<string[]> {
+  const texts = await page.locator(`.ledger-row.is-${ledger} .row-title`).allTextContents();
+  return texts.map((text) => text.replace(`${ledger}: `, '').replaceAll('\u2060', '').replaceAll('\u00a0', ' '));
+}
+
+/** Asks the API as the page does. */
+async function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const response = await fetch(`${product.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: operation.toString(), variables }),
+  });
+  return ((await response.json()) as { data: Result }).data;
+}
+
+/** A ledger with the rows of all its pages. */
+async function wholeLedger(
+  operation: TypedDocumentString<DyadIncidentsQuery, DyadIncidentsQueryVariables>,
+): Promise<Ledger> {
+  const { ledger } = (await ask(operation, pair)).dyad;
+  const rows = [...ledger.rows];
+  while (rows.length < ledger.total) {
+    const after = rows.at(-1)?.cursor;
+    rows.push(...(await ask(operation, { ...pair, ...(after && { after }) })).dyad.ledger.rows);
+  }
+  return { ...ledger, rows };
+}
