@@ -39,8 +39,11 @@ export async function warmUp(
   requests: readonly OperationRequest[],
   answer: (request: OperationRequest) => Promise<Answer>,
 ): Promise<void> {
-  const answers = await Promise.all(requests.map(answer));
-  if (answers.some(({ status }) => status >= 500)) throw new Error('An operation of the client could not be planned.');
+  // One after the other: planned side by side, the last would run out of its time.
+  for (const request of requests) {
+    const { status } = await answer(request);
+    if (status >= 500) throw new Error('An operation of the client could not be planned.');
+  }
 }
 
 function documentsOf(folder: string): DocumentNode[] {

@@ -122,6 +122,8 @@ describe('The cost of an operation', () => {
       first: 100,
       claims: 100,
       id: 'a',
+      a: 'a',
+      b: 'b',
       link: 'a',
       from: 'a',
       to: 'a',
