@@ -24,15 +24,12 @@ export function bookmarkOf(session: Session): string | undefined {
 }
 
 /**
- * True where exactly one transaction was committed from each of these bookmarks to the next. A bookmark holds the number
- * of the last one; how it is written is Neo4j's own affair, so anything unexpected counts as more than one.
+ * True where exactly one transaction was committed between two bookmarks. A bookmark holds the number of the last one;
+ * how it is written is Neo4j's own affair, so anything unexpected counts as more than one.
  */
-export function areNextBookmarks(...bookmarks: readonly (string | undefined)[]): boolean {
-  const numbers = bookmarks.map(numberOf);
-  return numbers.every((number, index) => {
-    const before = index === 0 ? undefined : numbers[index - 1];
-    return number !== undefined && (index === 0 || (before !== undefined && number - before === step));
-  });
+export function isNextBookmark(before: string | undefined, after: string | undefined): boolean {
+  const [first, second] = [numberOf(before), numberOf(after)];
+  return first !== undefined && second !== undefined && second - first === step;
 }
 
 function numberOf(bookmark: string | undefined): bigint | undefined {

@@ -1,4 +1,3 @@
-import type { Transaction } from 'neo4j-driver';
 import type { Problem } from '../checks/Problem.ts';
 import { countChanges } from '../state/Changes.ts';
 import { contentHash } from '../state/contentHash.ts';
@@ -7,9 +6,8 @@ import { difference } from '../state/difference.ts';
 import type { GraphRecords } from '../state/GraphRecords.ts';
 import { isSame as isEqual } from '../state/isSame.ts';
 import { applyDifference } from './applyDifference.ts';
-import { areNextBookmarks, currentBookmark } from './bookmarks.ts';
+import { currentBookmark, isNextBookmark } from './bookmarks.ts';
 import { fileHashes } from './fileHashes.ts';
-import { loadingMark } from './loadingMark.ts';
 import { loadKey } from './loadKey.ts';
 import type { Counts, LoadOptions, LoadOutcome } from './loadSeeds.ts';
 import { type Locked, lockedTransaction } from './lockedTransaction.ts';
@@ -29,38 +27,30 @@ export async function compareAndWrite(
   const counts = countsOf(desired);
   let before: string | undefined;
   let isHeld = false;
-  const mark = loadingMark(driver, database);
-  let marked: string | undefined;
-  const work = async (transaction: Transaction) => {
+  const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     before = memory === undefined ? undefined : await currentBookmark(driver, database);
     // While the database works, there is time for what needs none.
     const reading = readGraph(transaction, onProgress);
-    const content = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
+    const mark = { hash: contentHash(desired), fileHashes: fileHashes(folder.files) };
     const found = difference(desired, await reading);
-    const outcome = { problems, changes: found.changes, counts, hash: content.hash };
+    const outcome = { problems, changes: found.changes, counts, hash: mark.hash };
     const release = await readRelease(transaction);
-    const isSame = release !== undefined && release.hash === content.hash && countChanges(found.changes) === 0;
-    const isKnown = isEqual(release?.fileHashes, content.fileHashes);
+    const isSame = release !== undefined && release.hash === mark.hash && countChanges(found.changes) === 0;
+    const isKnown = isEqual(release?.fileHashes, mark.fileHashes);
     isHeld = isSame && isKnown;
     const tooMuch = memoryProblems(found, isHeld ? undefined : await readMemoryBound(driver, database));
     if (tooMuch.length > 0) {
       return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
     }
     if (!write || isHeld) return { commit: false, result: { ...outcome, written: false } };
-    marked = await mark.set();
     const writing = applyDifference(transaction, found, { onProgress, signal });
     const coverage = coverageOf(desired, vocabulary);
     await writing;
     const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
-    await stampRelease(transaction, { ...content, loadedAt, files: folder.files.length, counts, coverage });
+    await stampRelease(transaction, { ...mark, loadedAt, files: folder.files.length, counts, coverage });
     return { commit: true, result: { ...outcome, written: true } };
-  };
-  const { result, committed } = await lockedTransaction<LoadOutcome>(locked, work).catch(async (error: unknown) => {
-    if (marked !== undefined) await mark.remove().catch(() => undefined); // what failed is told, not what follows from it
-    throw error;
   });
-  const settled = committed === undefined ? undefined : await mark.remove();
-  const held = isHeld ? before : areNextBookmarks(before, marked, committed, settled) ? settled : undefined;
+  const held = isHeld ? before : isNextBookmark(before, committed) ? committed : undefined;
   if (write && held !== undefined && result.hash !== undefined) {
     memory?.keep({ key: loadKey(folder, vocabulary), bookmark: held, problems, counts, hash: result.hash });
   }

@@ -11,7 +11,7 @@ import type { Driver } from 'neo4j-driver';
 
 /**
  * Makes the names that a new database will hold. It would make each in a commit of its own when it is first written;
- * made before, the load is the only commit, and `areNextBookmarks` can tell that nobody wrote beside it.
+ * made before, the load is the only commit, and `isNextBookmark` can tell that nobody wrote beside it.
  */
 export async function createNames(driver: Driver, database: string, { kinds, predicates }: Vocabulary): Promise<void> {
   const described = [entityProperties, claimProperties, evidenceProperties, sourceProperties];
@@ -19,7 +19,7 @@ export async function createNames(driver: Driver, database: string, { kinds, pre
   const session = driver.session({ database });
   try {
     await session.run(loadStatement('schema/createNames'), {
-      labels: ['Entity', 'Source', 'Claim', 'Release', 'LoadLock', 'Loading', ...kinds.map(({ name }) => name)],
+      labels: ['Entity', 'Source', 'Claim', 'Release', 'LoadLock', ...kinds.map(({ name }) => name)],
       types: ['SUBJECT', 'OBJECT', 'EVIDENCED_BY', 'CONTRADICTS', ...predicates.map(({ name }) => name)],
       keys: [...ofTheLoader, ...[...described, ...own].flatMap(keysOf)],
     });
@@ -35,6 +35,6 @@ function keysOf(properties: Properties): string[] {
 
 /** What the loader writes beside what the vocabulary names. */
 const ofTheLoader = [
-  ...['id', 'folded', 'subject', 'predicate', 'object', 'value', 'sign', 'sourceCount', 'taken', 'token'],
+  ...['id', 'folded', 'subject', 'predicate', 'object', 'value', 'sign', 'sourceCount', 'taken'],
   ...['hash', 'fileHashes', 'loadedAt', 'coverage', 'files', 'entities', 'claims', 'links', 'sources'],
 ];

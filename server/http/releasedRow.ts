@@ -1,14 +1,11 @@
 import type { Graph, ReadOptions } from '@rendezvous/cypher/connection/Graph.ts';
 
-/**
- * The hash and the time of the loaded release, null each where nothing is loaded. Null while a load writes: Neo4j shows
- * its commit piece by piece, so that what is read may be of two releases.
- */
+/** The hash and the time of the loaded release; null each where nothing is loaded. */
 export type ReleaseStamp = readonly [hash: string | null, loadedAt: string | null] | null;
 
 const releaseBlock = `CALL () {
 OPTIONAL MATCH (release:Release {id: 'current'})
-RETURN CASE WHEN NOT EXISTS { MATCH (:Loading) } THEN [release.hash, release.loadedAt] END AS stamp
+RETURN [release.hash, release.loadedAt] AS stamp
 }`;
 
 export async function readStamp(graph: Graph, options: ReadOptions): Promise<ReleaseStamp> {
@@ -16,8 +13,8 @@ export async function readStamp(graph: Graph, options: ReadOptions): Promise<Rel
 }
 
 /**
- * Runs a statement that returns `row`, and in the same flight reads the release before it. Where a load begins between the
- * two, the data are newer than the stamp: a tag made from it never stands for older data, it only goes out of use sooner.
+ * Runs a statement that returns `row`, and in the same flight reads the release before it. Neo4j shows a large commit to
+ * readers piece by piece: in the seconds of one, a tag may stand for data of two releases.
  */
 export async function readStamped(
   graph: Graph,

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
-import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
 import { withoutDays } from '@rendezvous/cypher/dates/withoutDays.ts';
 import { type LocalNeo4j, startNeo4j } from '@rendezvous/cypher/local/startNeo4j.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
@@ -12,7 +11,6 @@ import { type LoadOptions, loadSeeds } from '@rendezvous/seeds/load/loadSeeds.ts
 import { productFolder, readFolder } from '@rendezvous/seeds/load/readFolder.ts';
 import { isFree, readSeeds } from '@rendezvous/seeds/reader/readSeeds.ts';
 import { textOf } from '@rendezvous/seeds/reader/splitStatements.ts';
-import { readStamp } from '@rendezvous/server/http/releasedRow.ts';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleSeeds } from '../../setup/articleSeeds.ts';
@@ -349,20 +347,6 @@ CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verif
 
       expect(await load([basis, claims({ role: 'Chief' })], { memory })).toMatchObject({ written: true });
     });
-  });
-
-  it('marks the graph while it writes, so that nobody takes what is read for one release', async () => {
-    await load([basis, claims()]);
-    const graph = openGraph(driver, database);
-    expect(await readStamp(graph, {})).toEqual([expect.any(String), expect.any(String)]);
-    let during: Promise<unknown> | undefined;
-    await load([basis, claims(), headcounts(4_000)], {
-      onProgress: (step) => {
-        if (step === 'claims') during = readStamp(graph, {});
-      },
-    });
-    expect(await during).toBeNull();
-    expect(await readStamp(graph, {})).toEqual([expect.any(String), expect.any(String)]);
   });
 
   it('says that it waits while another load holds the lock', async () => {
