@@ -2,9 +2,10 @@ import type { Compilation } from './Compilation.ts';
 
 /**
  * The conditions under which a link of one of these predicates holds at the time that is asked for; none where no time
- * is. A STATE holds from its beginning to its end; an EVENT has happened, and stays so. What is not known may be.
+ * is. Of no predicate there is no link, where Cypher would read no type as any type. A STATE holds from its beginning to its end; an EVENT has happened, and stays so. What is not known may be.
  */
 export function holdsAt({ time, vocabulary }: Compilation, link: string, predicates: readonly string[]): string[] {
+  if (predicates.length === 0) return ['false'];
   if (time === undefined) return [];
   const states = vocabulary.predicates.filter(({ name, aspect }) => aspect === 'STATE' && predicates.includes(name));
   /** What is asked of a STATE alone; where all are EVENTs, nothing. */

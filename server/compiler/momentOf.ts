@@ -1,6 +1,5 @@
-import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
-import type { Arguments } from './Arguments.ts';
-import { type Compilation, parameter, type SelectedField, siteOf } from './Compilation.ts';
+import { type Compilation, type SelectedField, siteOf } from './Compilation.ts';
+import { dayParameter } from './dayParameter.ts';
 import type { Certainty } from './Time.ts';
 
 type Moment = Pick<Compilation, 'time' | 'certainty'>;
@@ -19,7 +18,6 @@ export function momentOf(compilation: Compilation, field: SelectedField): Moment
 }
 
 function daysOf(compilation: Compilation, site: number): { first: string; last: string } {
-  const day = (end: 'min' | 'max') =>
-    `date(${parameter(compilation, (values: readonly Arguments[]) => parseDate(String(values[site]?.asOf))?.[end])})`;
+  const day = (bound: 'min' | 'max') => dayParameter(compilation, site, 'asOf', bound);
   return { first: day('min'), last: day('max') };
 }

@@ -85,7 +85,7 @@ function timelinePattern(compilation: Compilation, walker: Walker): WalkPattern 
     pattern: linkBetween(`${near}:Entity`, link, predicates, 'BOTH', ':Entity'),
     conditions: [
       `${near}.id IN ${ids}`,
-      ...(predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates)),
+      ...holdsAt(compilation, link, predicates),
       ...withinSpan(compilation, walker, link, predicates),
     ],
     binds: [link],
@@ -121,8 +121,7 @@ function linkPattern(
   return {
     imports: [self],
     pattern: linkBetween(self, link, predicates, direction, `${far}:${kinds.length === 1 ? kinds[0] : 'Entity'}`),
-    // An empty list of predicates asks for no link; Cypher would read no type as any type.
-    conditions: predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates),
+    conditions: holdsAt(compilation, link, predicates),
     // Without the label of the far end: what stands there is as the vocabulary says, and a load sees to that.
     degree: linkBetween(self, '', predicates, direction, ''),
     binds: [link, far],

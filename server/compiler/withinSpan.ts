@@ -1,6 +1,6 @@
-import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import type { Arguments } from './Arguments.ts';
-import { type Compilation, parameter } from './Compilation.ts';
+import type { Compilation } from './Compilation.ts';
+import { dayParameter } from './dayParameter.ts';
 
 /**
  * The conditions under which a link may reach into the span of a field's `since` and `until`: a STATE until its end, an
@@ -12,13 +12,15 @@ export function withinSpan(
   link: string,
   predicates: readonly string[],
 ): string[] {
-  const day = (argument: 'since' | 'until', bound: 'min' | 'max') =>
-    `date(${parameter(compilation, (values) => parseDate(String(values[site]?.[argument]))?.[bound])})`;
   return [
     ...(typeof shape.since === 'string'
-      ? [`coalesce(${lastDay(compilation, link, predicates)} >= ${day('since', 'min')}, true)`]
+      ? [
+          `coalesce(${lastDay(compilation, link, predicates)} >= ${dayParameter(compilation, site, 'since', 'min')}, true)`,
+        ]
       : []),
-    ...(typeof shape.until === 'string' ? [`coalesce(${link}.sinceMin <= ${day('until', 'max')}, true)`] : []),
+    ...(typeof shape.until === 'string'
+      ? [`coalesce(${link}.sinceMin <= ${dayParameter(compilation, site, 'until', 'max')}, true)`]
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { parseDate } from '@rendezvous/cypher/dates/parseDate.ts';
 import { type Compilation, freshName, parameter, type SelectedField, siteOf } from '../Compilation.ts';
+import { dayParameter } from '../dayParameter.ts';
 import { pageOf } from '../page.ts';
 
 /** A dyad that is being compiled: Cypher variables of the two entities, and what its arguments ask for. */
@@ -21,9 +21,7 @@ export function dyadOf(compilation: Compilation, field: SelectedField): Dyad {
   const { site, shape } = siteOf(compilation, field);
   const name = freshName(compilation, 'dyad');
   const day = (argument: 'since' | 'until', bound: 'min' | 'max') =>
-    typeof shape[argument] === 'string'
-      ? `date(${parameter(compilation, (values) => parseDate(String(values[site]?.[argument]))?.[bound])})`
-      : undefined;
+    typeof shape[argument] === 'string' ? dayParameter(compilation, site, argument, bound) : undefined;
   const [since, until] = [day('since', 'min'), day('until', 'max')];
   return {
     name,

@@ -78,7 +78,7 @@ function searchOf(
     first: parameter(compilation, (values) => BigInt(first(values) + 1)),
     maxLength: parameter(compilation, (values) => BigInt(Number(values[site]?.maxLength ?? 4))),
     steps: [
-      ...(predicates.length === 0 ? ['false'] : holdsAt(compilation, 'link', predicates)),
+      ...holdsAt(compilation, 'link', predicates),
       ...(Array.isArray(shape.avoid) ? [`NOT near.id IN ${parameter(compilation, avoided)}`] : []),
     ],
     paths: shape.overlapping === true ? [overlapping(compilation, predicates)] : [],

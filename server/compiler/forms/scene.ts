@@ -106,10 +106,7 @@ function compileLinks(
       [
         `UNWIND ${drawn} AS near`,
         `MATCH ${linkBetween('near', link, predicates, 'BOTH', 'far:Entity')}`,
-        where([
-          `(${ends.join(' OR ')})`,
-          ...(predicates.length === 0 ? ['false'] : holdsAt(compilation, link, predicates)),
-        ]),
+        where([`(${ends.join(' OR ')})`, ...holdsAt(compilation, link, predicates)]),
         `WITH DISTINCT ${link} ORDER BY ${link}.id`,
         ...inner.blocks,
         `RETURN collect(${listOf(inner.columns)}) AS ${link}Rows`,
