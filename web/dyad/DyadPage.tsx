@@ -1,12 +1,12 @@
+import { fetchPart } from '../api/fetchPart.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { fetchDyad } from './fetchDyad.ts';
 
 /** The page on which two entities stand against each other in two ledgers. */
 export function DyadPage() {
-  const answer = useAnswer('dyad', fetchDyad);
+  const answer = useAnswer('dyad', (signal) => fetchPart(() => import('./Dyad.tsx'), signal));
   if (answer.state === 'ready') {
     const { Dyad } = answer.data;
     return <Dyad />;

@@ -1,5 +1,4 @@
-import { ConfidenceBadge, ModalityBadge } from '../parts/Badge.tsx';
-import { keepTogether } from '../parts/keepTogether.ts';
+import { ClaimSentence } from '../parts/ClaimSentence.tsx';
 import type { Claim } from '../store/viewTypes.ts';
 import { EvidenceItem } from './EvidenceItem.tsx';
 
@@ -8,16 +7,7 @@ export function ClaimItem({ claim }: { claim: Claim }) {
   const names = [claim.value ?? ''].filter(Boolean);
   return (
     <div className="claim">
-      <p className="claim-sentence">
-        {claim.rank === 'DEPRECATED' ? <s>{keepTogether(claim.sentence)}</s> : keepTogether(claim.sentence)}{' '}
-        <span className="claim-badges">
-          {claim.rank === 'DEPRECATED' && <span className="badge deprecated">Deprecated</span>}
-          {claim.rank === 'PREFERRED' && <span className="badge plain">Preferred</span>}
-          <ModalityBadge modality={claim.modality} />
-          {claim.confidence !== 'CERTAIN' && <ConfidenceBadge confidence={claim.confidence} />}
-        </span>
-      </p>
-      {claim.rankReason && <p className="secondary">{keepTogether(claim.rankReason)}</p>}
+      <ClaimSentence className="claim-sentence" claim={claim} />
       {claim.evidence.map((evidence) => (
         <EvidenceItem
           key={`${evidence.source.id} ${evidence.locator} ${evidence.quote}`}

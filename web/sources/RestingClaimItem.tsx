@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { amount } from '../parts/amount.ts';
-import { ConfidenceBadge, ModalityBadge, VerifiedBadge } from '../parts/Badge.tsx';
+import { VerifiedBadge } from '../parts/Badge.tsx';
+import { ClaimSentence } from '../parts/ClaimSentence.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { readLocator } from '../parts/readLocator.ts';
@@ -20,16 +21,7 @@ export function RestingClaimItem({ claim, source, wanted }: Props) {
   const others = new Set(claim.evidence.map((evidence) => evidence.source.id).filter((id) => id !== source.id));
   return (
     <li className="resting-claim">
-      <p className="sentence-text">
-        {claim.rank === 'DEPRECATED' ? <s>{keepTogether(claim.sentence)}</s> : keepTogether(claim.sentence)}{' '}
-        <span className="claim-badges">
-          {claim.rank === 'DEPRECATED' && <span className="badge deprecated">Deprecated</span>}
-          {claim.rank === 'PREFERRED' && <span className="badge plain">Preferred</span>}
-          <ModalityBadge modality={claim.modality} />
-          {claim.confidence !== 'CERTAIN' && <ConfidenceBadge confidence={claim.confidence} />}
-        </span>
-      </p>
-      {claim.rankReason && <p className="secondary">{keepTogether(claim.rankReason)}</p>}
+      <ClaimSentence className="sentence-text" claim={claim} />
       {own.map((evidence) => (
         <Words key={`${evidence.locator} ${evidence.quote}`} evidence={evidence} lang={source.lang} />
       ))}

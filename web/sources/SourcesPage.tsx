@@ -1,12 +1,12 @@
+import { fetchPart } from '../api/fetchPart.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { fetchBrowser } from './fetchBrowser.ts';
 
 /** The page that lists the sources, and what rests on each. */
 export function SourcesPage() {
-  const answer = useAnswer('sources', fetchBrowser);
+  const answer = useAnswer('sources', (signal) => fetchPart(() => import('./SourceBrowser.tsx'), signal));
   return (
     <main className={answer.state === 'ready' ? 'sources' : 'reading'} id="sources" tabIndex={-1}>
       <PageHeading name="Sources">Sources</PageHeading>
