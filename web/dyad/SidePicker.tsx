@@ -1,11 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
-import { ListBox } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { SearchRow } from '../panels/SearchRow.tsx';
+import { SearchResults } from '../panels/SearchResults.tsx';
 import { useEnter } from '../panels/useEnter.ts';
 import { useSearch } from '../panels/useSearch.ts';
 import { KindMark } from '../parts/KindMark.tsx';
@@ -63,31 +60,11 @@ export function SidePicker({ label, id, entity, onChoose }: Props) {
         />
       </span>
       <ChevronDown className="side-arrow" aria-hidden />
-      <Popover className="search-results" offset={6} placement="bottom start">
-        <ListBox<{ id: string; entity: Entity; matchedName: string }>
-          className="search-list"
-          renderEmptyState={() => <p className="search-empty">{search.note}</p>}
-        >
-          {({ id: found, entity: one, matchedName }) => (
-            <SearchRow key={found} entity={one} matchedName={matchedName} />
-          )}
-        </ListBox>
-        {search.message && (
-          <div className="search-foot">
-            <span>{search.message}</span>
-            <Button className="button" onPress={search.retry}>
-              Retry
-            </Button>
-          </div>
-        )}
-        {search.results.length > 0 && (
-          <div className="search-foot">
-            <span>
-              {search.results.length} of {search.total} shown, nations first
-            </span>
-          </div>
-        )}
-      </Popover>
+      <SearchResults search={search}>
+        <span>
+          {search.results.length} of {search.total} shown, nations first
+        </span>
+      </SearchResults>
     </ComboBox>
   );
 }

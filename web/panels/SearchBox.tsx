@@ -1,15 +1,11 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
-import { ListBox } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { useLocation } from 'wouter';
 import { showEntity } from '../store/tasks/showEntity.ts';
-import type { Entity } from '../store/viewTypes.ts';
 import { pageEvents } from './pageEvents.ts';
-import { SearchRow } from './SearchRow.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { useEnter } from './useEnter.ts';
 import { useSearch } from './useSearch.ts';
 
@@ -54,35 +50,17 @@ export function SearchBox() {
         spellCheck="false"
       />
       <kbd>/</kbd>
-      <Popover className="search-results" offset={6} placement="bottom start">
-        <ListBox<{ id: string; entity: Entity; matchedName: string }>
-          className="search-list"
-          renderEmptyState={() => <p className="search-empty">{search.note}</p>}
-        >
-          {({ id, entity, matchedName }) => <SearchRow key={id} entity={entity} matchedName={matchedName} />}
-        </ListBox>
-        {search.message && (
-          <div className="search-foot">
-            <span>{search.message}</span>
-            <Button className="button" onPress={search.retry}>
-              Retry
-            </Button>
-          </div>
-        )}
-        {search.results.length > 0 && (
-          <div className="search-foot">
-            <span>
-              {search.results.length} of {search.total} shown
-            </span>
-            <span className="search-keys">
-              <kbd>↑</kbd> <kbd>↓</kbd> move
-            </span>
-            <span>
-              <kbd>Enter</kbd> show on canvas
-            </span>
-          </div>
-        )}
-      </Popover>
+      <SearchResults search={search}>
+        <span>
+          {search.results.length} of {search.total} shown
+        </span>
+        <span className="search-keys">
+          <kbd>↑</kbd> <kbd>↓</kbd> move
+        </span>
+        <span>
+          <kbd>Enter</kbd> show on canvas
+        </span>
+      </SearchResults>
     </ComboBox>
   );
 }
