@@ -1,36 +1,30 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
-import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
-import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { buildApp } from '@rendezvous/server/http/buildApp.ts';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Served, servedGraph } from '../../setup/servedGraph.ts';
 
-type App = Awaited<ReturnType<typeof buildApp>>;
 type Aggregate = {
   groupCount: number;
   unknown: number;
   groups: { key: string; count: number; entity: { id: string; name: string } | null }[];
 };
 
-let app: App;
+let served: Served;
 let driver: Driver;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
   const neo4j = inject('neo4j');
   driver = await connect(neo4j);
-  const graph = openGraph(driver, neo4j.database);
-  app = await buildApp({ graph, vocabulary, webFolder: '/nowhere', logLevel: 'silent' });
-  close = async () => {
-    await app.close();
-    await graph.close();
-  };
+  served = await servedGraph(neo4j);
 });
 
-afterAll(() => close());
+afterAll(async () => {
+  await served.close();
+  await driver.close();
+});
 
 async function ask<Data>(query: string): Promise<Data> {
-  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  const response = await served.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
   const { data, errors } = response.json<{ data: Data; errors?: unknown }>();
   expect(errors).toBeUndefined();
   return data;

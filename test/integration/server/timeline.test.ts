@@ -1,11 +1,8 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
-import { openGraph } from '@rendezvous/cypher/connection/openGraph.ts';
-import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { buildApp } from '@rendezvous/server/http/buildApp.ts';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Served, servedGraph } from '../../setup/servedGraph.ts';
 
-type App = Awaited<ReturnType<typeof buildApp>>;
 type Node = { id: string; predicate: string; since: string | null; until: string | null };
 type Timeline = {
   totalCount: number;
@@ -13,26 +10,23 @@ type Timeline = {
   pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean; hasPreviousPage: boolean };
 };
 
-let app: App;
+let served: Served;
 let driver: Driver;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
   const neo4j = inject('neo4j');
   driver = await connect(neo4j);
-  const graph = openGraph(driver, neo4j.database);
-  app = await buildApp({ graph, vocabulary, webFolder: '/nowhere', logLevel: 'silent' });
-  close = async () => {
-    await app.close();
-    await graph.close();
-  };
+  served = await servedGraph(neo4j);
 });
 
-afterAll(() => close());
+afterAll(async () => {
+  await served.close();
+  await driver.close();
+});
 
 async function timeline(args: string, variables: Record<string, unknown> = {}, declared = ''): Promise<Timeline> {
   const query = `query${declared} { timeline(${args}) { totalCount nodes { id predicate since until } pageInfo { endCursor startCursor hasNextPage hasPreviousPage } } }`;
-  const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  const response = await served.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
   const { data, errors } = response.json<{ data: { timeline: Timeline }; errors?: unknown }>();
   expect(errors).toBeUndefined();
   return data.timeline;
@@ -99,7 +93,7 @@ describe('A timeline', () => {
 
   it('refuses a span that ends before it begins', async () => {
     const query = `{ timeline(${both}, since: "2020", until: "2010") { totalCount } }`;
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const response = await served.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 });
