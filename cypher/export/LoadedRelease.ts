@@ -2,6 +2,8 @@
 export type LoadedRelease = {
   hash: string;
   loadedAt: string;
+  /** Absent until every reader sees the release whole: a large commit becomes visible piece by piece. */
+  isSettled?: true;
   files: number;
   fileHashes: string[];
   entities: number;

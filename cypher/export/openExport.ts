@@ -76,7 +76,13 @@ async function totalsOf(read: ReadRows): Promise<Totals> {
 
 async function loadedRelease(read: ReadRows): Promise<LoadedRelease> {
   const row = await onlyRow(read<{ properties: LoadedRelease }>(loadStatement('seeding/readRelease')));
-  if (row !== undefined) return row.properties;
+  if (row?.properties.isSettled) return row.properties;
+  if (row !== undefined) {
+    throw new UsageError(
+      'Expected a release that is whole, found that a load is just ending.',
+      'Export again in a few seconds. Where that stays so, the load was killed: seed load',
+    );
+  }
   throw new UsageError('Expected a graph that seed files were loaded into, found none.', 'Load them with: seed load');
 }
 

@@ -13,6 +13,7 @@ import type { Counts, LoadOptions, LoadOutcome } from './loadSeeds.ts';
 import { type Locked, lockedTransaction } from './lockedTransaction.ts';
 import { readGraph } from './readGraph.ts';
 import { readRelease } from './readRelease.ts';
+import { type Stamp, settleRelease } from './settleRelease.ts';
 import { stampRelease } from './stampRelease.ts';
 import { memoryProblems, readMemoryBound } from './transactionMemory.ts';
 
@@ -27,6 +28,7 @@ export async function compareAndWrite(
   const counts = countsOf(desired);
   let before: string | undefined;
   let isHeld = false;
+  let unsettled: Stamp | undefined;
   const { result, committed } = await lockedTransaction<LoadOutcome>(locked, async (transaction) => {
     before = memory === undefined ? undefined : await currentBookmark(driver, database);
     // While the database works, there is time for what needs none.
@@ -42,15 +44,18 @@ export async function compareAndWrite(
     if (tooMuch.length > 0) {
       return { commit: false, result: { ...outcome, problems: [...problems, ...tooMuch], written: false } };
     }
+    if (isHeld && release?.isSettled === undefined) unsettled = release;
     if (!write || isHeld) return { commit: false, result: { ...outcome, written: false } };
     const writing = applyDifference(transaction, found, { onProgress, signal });
     const coverage = coverageOf(desired, vocabulary);
     await writing;
     const loadedAt = isSame ? release.loadedAt : new Date().toISOString();
     await stampRelease(transaction, { ...mark, loadedAt, files: folder.files.length, counts, coverage });
+    unsettled = { hash: mark.hash, loadedAt };
     return { commit: true, result: { ...outcome, written: true } };
   });
-  const held = isHeld ? before : isNextBookmark(before, committed) ? committed : undefined;
+  const whole = isHeld ? before : isNextBookmark(before, committed) ? committed : undefined;
+  const held = write && unsettled !== undefined ? await settleRelease(locked, unsettled, whole) : whole;
   if (write && held !== undefined && result.hash !== undefined) {
     memory?.keep({ key: loadKey(folder, vocabulary), bookmark: held, problems, counts, hash: result.hash });
   }

@@ -36,5 +36,5 @@ function keysOf(properties: Properties): string[] {
 /** What the loader writes beside what the vocabulary names. */
 const ofTheLoader = [
   ...['id', 'folded', 'subject', 'predicate', 'object', 'value', 'sign', 'sourceCount', 'taken'],
-  ...['hash', 'fileHashes', 'loadedAt', 'coverage', 'files', 'entities', 'claims', 'links', 'sources'],
+  ...['hash', 'fileHashes', 'loadedAt', 'isSettled', 'coverage', 'files', 'entities', 'claims', 'links', 'sources'],
 ];

@@ -48,9 +48,10 @@ async function answerExport(
 ): Promise<FastifyReply> {
   const { graph, version, metrics } = options;
   const form = exportForm(format, request.query as Record<string, unknown>);
-  const release = await graph.readRow(loadStatement('seeding/readRelease'), {});
+  const release = (await graph.readRow(loadStatement('seeding/readRelease'), {})) as LoadedRelease | null;
   if (release === null) return refuse(reply, notNow('Nothing is loaded yet. Try again in a few seconds.', 2));
-  const headers = exportHeaders(release as LoadedRelease, form, version);
+  if (!release.isSettled) return refuse(reply, notNow('A load is just ending. Try again in a few seconds.', 2));
+  const headers = exportHeaders(release, form, version);
   if (isUnchanged(request.headers, headers)) return reply.code(304).headers(headers).send();
   if (request.method === 'HEAD') return reply.headers(headers).send();
   const leave = slots.enter();

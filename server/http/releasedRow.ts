@@ -1,21 +1,18 @@
 import type { Graph, ReadOptions } from '@rendezvous/cypher/connection/Graph.ts';
 
-/** The hash and the time of the loaded release; null each where nothing is loaded. */
-export type ReleaseStamp = readonly [hash: string | null, loadedAt: string | null] | null;
+/** The hash and the time of the loaded release; null where there is none, or readers may not see it whole yet. */
+export type ReleaseStamp = readonly [hash: string, loadedAt: string] | null;
 
 const releaseBlock = `CALL () {
 OPTIONAL MATCH (release:Release {id: 'current'})
-RETURN [release.hash, release.loadedAt] AS stamp
+RETURN CASE WHEN release.isSettled THEN [release.hash, release.loadedAt] END AS stamp
 }`;
 
 export async function readStamp(graph: Graph, options: ReadOptions): Promise<ReleaseStamp> {
   return (await graph.readRow(`${releaseBlock}\nRETURN stamp`, {}, options)) as ReleaseStamp;
 }
 
-/**
- * Runs a statement that returns `row`, and in the same flight reads the release before it. Neo4j shows a large commit to
- * readers piece by piece: in the seconds of one, a tag may stand for data of two releases.
- */
+/** Runs a statement that returns `row`, and in the same flight reads the release before it. */
 export async function readStamped(
   graph: Graph,
   statement: string,

@@ -287,6 +287,13 @@ describe('An export that cannot be done', () => {
     await expect(exported).rejects.toThrow('found that a load has changed it meanwhile');
   });
 
+  it('says so while a load is ending', async () => {
+    await load(manyClaims(10));
+    await run('MATCH (r:Release) REMOVE r.isSettled');
+
+    await expect(exportTo('jsonl', 'ending.jsonl')).rejects.toThrow('found that a load is just ending');
+  });
+
   it('leaves a file that is there as it is, unless it may replace it', async () => {
     await load(manyClaims(10));
     const path = join(folder, 'taken.jsonl');

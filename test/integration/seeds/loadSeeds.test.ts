@@ -281,6 +281,17 @@ CREATE (c)-[:EVIDENCED_BY {quote: e.quote, locator: e.locator, verified: e.verif
     });
   });
 
+  it('leave a release that is marked as whole, also where the load before was killed before that', async () => {
+    const settled = () => run('MATCH (r:Release) RETURN r.isSettled AS isSettled');
+    await load([basis, claims()]);
+    expect(await settled()).toEqual([{ isSettled: true }]);
+    await run('MATCH (r:Release) REMOVE r.isSettled');
+    await load([basis, claims()], { write: false });
+    expect(await settled()).toEqual([{ isSettled: null }]);
+    expect(await load([basis, claims()])).toMatchObject({ written: false });
+    expect(await settled()).toEqual([{ isSettled: true }]);
+  });
+
   describe('whose last load is remembered', () => {
     let kept: Remembered | undefined;
     const memory: LoadMemory = {

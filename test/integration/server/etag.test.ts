@@ -9,6 +9,7 @@ import { tappedWire, type Wire } from '../../setup/tappedWire.ts';
 let wire: Wire;
 /** The database of the run belongs to other tests too: a load is what its release says when it is read. */
 let loadedAnew = false;
+let isEnding = false;
 let app: Awaited<ReturnType<typeof buildApp>>;
 let close: () => Promise<void>;
 
@@ -19,7 +20,12 @@ beforeAll(async () => {
   const reloading: Graph = {
     ...graph,
     readRow: (statement, ...more) =>
-      graph.readRow(loadedAnew ? statement.replace('release.loadedAt', "'2030-01-01'") : statement, ...more),
+      graph.readRow(
+        statement
+          .replace('release.loadedAt', loadedAnew ? "'2030-01-01'" : 'release.loadedAt')
+          .replace('release.isSettled', isEnding ? 'false' : 'release.isSettled'),
+        ...more,
+      ),
   };
   app = await buildApp({ graph: reloading, vocabulary, webFolder: '/nowhere', logLevel: 'silent' });
   close = async () => {
@@ -105,6 +111,15 @@ describe('The tag of an answer', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.headers.etag).not.toBe(held);
     expect((await get({ held })).statusCode).toBe(304);
+  });
+
+  it('is not told while a load is ending', async () => {
+    const held = await tagOf();
+    isEnding = true;
+    const answer = await get({ held });
+    isEnding = false;
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers).not.toHaveProperty('etag');
   });
 
   it('is not told of a refusal, which no tag turns into 304', async () => {
