@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pages } from './Pages.tsx';
-import { openArticle } from './store/tasks/openArticle.ts';
+import { openPage } from './store/tasks/openPage.ts';
 import { applyTheme } from './theme/theme.ts';
 import './theme/fonts.css';
 import './theme/tokens.css';
@@ -11,9 +11,10 @@ import './theme/parts.css';
 import './theme/canvas.css';
 import './theme/panels.css';
 import './theme/reading.css';
+import './theme/share.css';
 
 applyTheme();
-void openArticle();
+void openPage();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -12,12 +12,18 @@ export function Layout({ cy }: { cy: Core }): null {
   useEffect(() => {
     let seen: ReadonlySet<EntityId> = new Set();
     let entities: unknown;
+    let { linked } = viewStore.getState().view;
     const worker = startLayoutWorker((answer) => viewStore.setState(placeEntities(answer)));
     const ask = () => {
       const state = viewStore.getState();
       const shown = shownEntities(state);
       if (shown === entities || cy.width() === 0) return;
       entities = shown;
+      if (state.view.linked !== linked) {
+        // An address says where its entities lay beside each other: nothing was there before them.
+        linked = state.view.linked;
+        seen = new Set();
+      }
       const request = layoutRequest(state, seen, { width: cy.width(), height: cy.height() });
       seen = new Set(shown.map(({ id }) => id));
       if (!request) return;

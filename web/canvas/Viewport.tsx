@@ -29,7 +29,8 @@ export function Viewport({ cy }: { cy: Core }): null {
       if (!hasOpened) {
         hasOpened = true;
         fitPicture(cy, busiest(state), 0);
-      } else if (!before.isSettled) showArrivals(cy, state);
+      } else if (state.view.linked !== before.view.linked) fitPicture(cy, busiest(state), 0);
+      else if (!before.isSettled) showArrivals(cy, state);
       if (state.view.selected !== before.view.selected) showSelection(cy, state);
     };
     const touch = () => {

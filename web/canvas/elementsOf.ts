@@ -31,7 +31,7 @@ export type Glance = { readonly hovered: string | null; readonly level: ZoomLeve
 export function elementsOf(state: State, glance: Glance): ReadonlyMap<string, GraphElement> {
   const near = neighborhoodOf(state, glance.hovered);
   const seen = { ...glance, near, ends: endsOfSelection(state) };
-  const nodes = shownEntities(state).flatMap((entity) => toNode(state, entity, seen) ?? []);
+  const nodes = [...shownEntities(state).flatMap((entity) => toNode(state, entity, seen) ?? []), ...tombstones(state)];
   const drawn = new Set(nodes.map(({ data }) => data.id));
   const edges = shownGroups(state)
     .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
@@ -67,6 +67,22 @@ function toNode(state: State, entity: Entity, { level, near, ends }: Seen): Node
     place,
     parent: state.view.holds.find((hold) => hold.entities.includes(id))?.of,
   };
+}
+
+/** What an address names and the graph does not hold any more, where it lay. */
+function tombstones({ view, places }: State): NodeElement[] {
+  return [...(view.linked?.gone ?? [])].flatMap((id) => {
+    const place = view.pinned.get(id) ?? places.get(id);
+    if (!place || view.hidden.has(id)) return [];
+    const classes = ['gone', view.selected?.type === 'entity' && view.selected.id === id ? 'selected' : ''];
+    return {
+      group: 'nodes',
+      data: { id, kind: '', label: `gone:\n${id}`, ...sizeOf('', 0) },
+      classes: classes.filter(Boolean),
+      place,
+      parent: undefined,
+    };
+  });
 }
 
 function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {

@@ -56,6 +56,17 @@ function nodeStyle(colours: Colours, readZoom: () => number) {
       style: { 'outline-width': 2, 'outline-offset': 4.5, 'outline-color': colours.text },
     },
     { selector: 'node.end', style: { 'outline-width': 2, 'outline-offset': 4.5, 'outline-color': colours.text } },
+    {
+      selector: 'node.gone',
+      style: {
+        'background-opacity': 0,
+        'background-image-opacity': 0,
+        'border-width': 1.5,
+        'border-style': 'dashed',
+        'border-color': colours.muted,
+        color: colours.muted,
+      },
+    },
     { selector: 'node.aside', style: { opacity: 0.22 } },
     { selector: 'node.filtered', style: { opacity: 0.22, 'text-opacity': 0, events: 'no' } },
   ];

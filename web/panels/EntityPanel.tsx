@@ -21,6 +21,7 @@ import { NeighborSections } from './NeighborSections.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSection } from './PanelSection.tsx';
+import { Tombstone } from './Tombstone.tsx';
 import { useKindLabel } from './useKindLabel.ts';
 
 const claimsAtOnce = 100;
@@ -30,11 +31,12 @@ export function EntityPanel({ id }: { id: string }) {
   const entity = useView(({ known }) => known.entities.get(id));
   const kind = useKindLabel(entity?.kind ?? '');
   useEffect(() => {
+    if (!entity) return;
     countNeighbors(id).catch((error: unknown) =>
       viewStore.setState(reportTrouble(`The neighbours could not be counted. ${messageOf(error)}`)),
     );
-  }, [id]);
-  if (!entity) return null;
+  }, [id, entity]);
+  if (!entity) return <Tombstone id={id} />;
   return (
     <>
       <PanelHead label="Close">

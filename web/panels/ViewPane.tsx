@@ -11,13 +11,16 @@ import { Failed } from '../parts/Failed.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { openArticle } from '../store/tasks/openArticle.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { openPage } from '../store/tasks/openPage.ts';
 import { useView } from '../store/viewStore.ts';
 import { drawnTitle } from '../store/views/drawnTitle.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
+import { viewTitle } from '../store/views/viewTitle.ts';
 import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
+import { LinkedNote } from './LinkedNote.tsx';
 
 const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
 
@@ -39,6 +42,7 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
             </Tab>
           </TabList>
           <History />
+          <ShareButton />
           <LegendButton />
         </div>
         <TabPanel id="canvas" className="pane" shouldForceMount>
@@ -62,17 +66,19 @@ function Introduction({ isShown }: { isShown: boolean }) {
   const entities = useView(shownEntities).length;
   const links = useView(shownLinks).length;
   const hasOpened = useView((state) => state.opening.state === 'ready');
-  const title = useView(drawnTitle);
+  const title = useView(viewTitle);
+  const isOpening = useView((state) => drawnTitle(state) === null);
   return (
     <div className="introduction">
       <PageHeading name="Explore" isShown={isShown}>
-        {keepTogether(title ?? 'What one news article says about the Duffy–Bakanov talks')}
+        {keepTogether(title)}
       </PageHeading>
       <p>
         {hasOpened
-          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}${title ? '' : ', from the article and from other sources'}. Select a link to read its evidence.`
+          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}${isOpening ? ', from the article and from other sources' : ''}. Select a link to read its evidence.`
           : 'The graph is loading.'}
       </p>
+      <LinkedNote />
     </div>
   );
 }
@@ -83,7 +89,16 @@ function ViewState({ children }: { children: ReactNode }) {
   if (opening.state === 'loading') return <Skeleton lines={6} label="The graph is loading" />;
   if (opening.state === 'failed') {
     return (
-      <Failed title="The graph could not be loaded." message={opening.message} onRetry={() => void openArticle()} />
+      <>
+        <Failed title="The graph could not be loaded." message={opening.message} onRetry={() => void openPage()} />
+        {location.hash !== '' && (
+          <p className="empty">
+            <a href="/" onClick={openFirst}>
+              Open the first graph instead
+            </a>
+          </p>
+        )}
+      </>
     );
   }
   if (isEmpty) return <p className="empty">Nothing is shown. Undo, show what was hidden, or search for something.</p>;
@@ -114,4 +129,11 @@ function LegendButton() {
       </ModalOverlay>
     </DialogTrigger>
   );
+}
+
+/** A link that differs by its fragment alone loads nothing by itself. */
+function openFirst(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  history.replaceState(history.state, '', '/');
+  void openPage();
 }

@@ -9,6 +9,7 @@ export const emptyView: View = {
   selected: null,
   filtered: new Set(),
   pinned: new Map(),
+  linked: null,
 };
 
 export const initialState: State = {

@@ -1,9 +1,9 @@
 import type {
+  BasisFragment,
   ClaimCardFragment,
   CountCardFragment,
   EntityCardFragment,
   LinkCardFragment,
-  OpenSourceQuery,
 } from '../api/generated/operations.ts';
 
 export type EntityId = string;
@@ -16,8 +16,8 @@ export type Claim = ClaimCardFragment;
 /** How many distinct neighbours an entity has by one predicate, direction and kind. */
 export type NeighborCount = CountCardFragment;
 export type Sign = Link['sign'];
-export type Vocabulary = OpenSourceQuery['vocabulary'];
-export type Meta = OpenSourceQuery['_meta'];
+export type Vocabulary = BasisFragment['vocabulary'];
+export type Meta = BasisFragment['_meta'];
 
 /** What brought entities into the view. An entity is shown while something that is itself shown holds it. */
 export type Hold = {
@@ -42,6 +42,9 @@ export type FilterKey =
   | `evidence:${'verified' | 'unverified'}`;
 export type Sureness = 'certain' | 'likely' | 'disputed' | 'planned';
 
+/** What the view was opened from, where it came by an address or was saved: its release, and what is not there any more. */
+export type Linked = { readonly release: string | null; readonly gone: ReadonlySet<EntityId> };
+
 /** What a person made of the graph: all that undo takes back. */
 export type View = {
   readonly holds: readonly Hold[];
@@ -51,6 +54,8 @@ export type View = {
   readonly filtered: ReadonlySet<FilterKey>;
   /** Where a person dragged an entity to; the layout leaves it there. */
   readonly pinned: ReadonlyMap<EntityId, Point>;
+  /** Null where the view is not from an address. */
+  readonly linked: Linked | null;
 };
 
 /** What the server told, by id. It only grows, and undo leaves it alone. */
@@ -61,7 +66,12 @@ export type Known = {
   readonly counts: ReadonlyMap<EntityId, readonly NeighborCount[]>;
 };
 
-export type LogEntry = { readonly name: string; readonly view: View };
+export type LogEntry = {
+  readonly name: string;
+  readonly view: View;
+  /** Where entities lay, for an action that gave them other places; absent where it gave none. */
+  readonly places?: State['places'];
+};
 
 export type Opening =
   | { readonly state: 'loading' }

@@ -4,7 +4,7 @@ import { record } from './record.ts';
 /** The layout says where entities lie; the last message of a layout is the settled one. */
 export const placeEntities =
   ({ places, isSettled }: { places: Iterable<readonly [EntityId, Point]>; isSettled: boolean }): Update =>
-  (state) => ({ ...state, isSettled, places: new Map([...state.places, ...places]) });
+  (state) => ({ ...state, isSettled, places: new Map([...state.places, ...[...places].map(onPixel)]) });
 
 /** A layout has begun. */
 export const startLayout = (): Update => (state) => ({ ...state, isSettled: false });
@@ -15,3 +15,8 @@ export const pinEntity = ({ id, at, name }: { id: EntityId; at: Point; name: str
     name: `move ${name}`,
     change: (view) => ({ ...view, pinned: new Map([...view.pinned, [id, at]]) }),
   });
+
+/** An address holds whole pixels: what it opens has to lie where it lay. */
+function onPixel([id, { x, y }]: readonly [EntityId, Point]): [EntityId, Point] {
+  return [id, { x: Math.round(x), y: Math.round(y) }];
+}

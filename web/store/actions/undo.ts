@@ -1,4 +1,4 @@
-import type { Update } from '../viewTypes.ts';
+import type { LogEntry, State, Update } from '../viewTypes.ts';
 
 /** Takes the last action back. */
 export const undo = (): Update => (state) => {
@@ -6,9 +6,9 @@ export const undo = (): Update => (state) => {
   if (!last) return state;
   return {
     ...state,
-    view: last.view,
+    ...swapped(state, last),
     past: state.past.slice(0, -1),
-    future: [...state.future, { name: last.name, view: state.view }],
+    future: [...state.future, entryOf(state, last)],
     announcement: `Undone: ${last.name}.`,
   };
 };
@@ -19,9 +19,18 @@ export const redo = (): Update => (state) => {
   if (!next) return state;
   return {
     ...state,
-    view: next.view,
-    past: [...state.past, { name: next.name, view: state.view }],
+    ...swapped(state, next),
+    past: [...state.past, entryOf(state, next)],
     future: state.future.slice(0, -1),
     announcement: `Done again: ${next.name}.`,
   };
 };
+
+function swapped(state: State, { view, places = state.places }: LogEntry): Pick<State, 'view' | 'places'> {
+  return { view, places };
+}
+
+/** What brings the state back that an entry is about to replace. */
+function entryOf({ view, places }: State, { name, places: others }: LogEntry): LogEntry {
+  return { name, view, ...(others && { places }) };
+}

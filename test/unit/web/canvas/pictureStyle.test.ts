@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const colours = {
   canvas: 'white',
+  muted: 'rgb(90, 90, 90)',
   text: 'black',
   accent: 'blue',
   raised: 'white',

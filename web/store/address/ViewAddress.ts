@@ -1,0 +1,14 @@
+import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
+
+/** What an address says of a view: all that it takes to show the same picture again. */
+export type ViewAddress = {
+  /** Empty where the address names no entities: then it is of the graph that the page opens on. */
+  readonly holds: readonly Omit<Hold, 'id'>[];
+  readonly places: ReadonlyMap<EntityId, Point>;
+  readonly pinned: ReadonlySet<EntityId>;
+  readonly hidden: ReadonlySet<EntityId>;
+  readonly filtered: ReadonlySet<FilterKey>;
+  readonly selected: Selection | null;
+  /** The first letters of the hash of the release that it was made from. */
+  readonly release: string | null;
+};
