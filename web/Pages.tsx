@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import { AboutPage } from './about/AboutPage.tsx';
+import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { DyadPage } from './dyad/DyadPage.tsx';
 import { Explore } from './Explore.tsx';
 import { NoPage } from './NoPage.tsx';
@@ -41,6 +42,9 @@ export function Pages() {
         </Route>
         <Route path="/about">
           <AboutPage />
+        </Route>
+        <Route path="/briefing">
+          <BriefingPage />
         </Route>
         <Route>
           <NoPage />

@@ -12,6 +12,7 @@ import './theme/canvas.css';
 import './theme/panels.css';
 import './theme/reading.css';
 import './theme/share.css';
+import './theme/briefing.css';
 
 applyTheme();
 void openPage();

@@ -1,2 +1,2 @@
 /** Where the web client has a page beside that at `/`. */
-export const clientPages: readonly string[] = ['/dyad', '/query', '/sources', '/about'];
+export const clientPages: readonly string[] = ['/dyad', '/query', '/sources', '/about', '/briefing'];

@@ -8,23 +8,23 @@ import { readAddress } from '../store/address/readAddress.ts';
 import { openAddress } from '../store/tasks/openAddress.ts';
 import { openArticle } from '../store/tasks/openArticle.ts';
 import { viewStore } from '../store/viewStore.ts';
+import type { AboutView } from './files/aboutView.ts';
 import { forgetView, readSavedViews, type SavedView, saveView } from './savedViews.ts';
 
 type Props = {
   readonly fragment: string;
-  readonly title: string;
-  readonly counts: { readonly entities: number; readonly links: number };
+  readonly about: AboutView;
   readonly onClose: () => void;
 };
 
 /** The views that are saved in this browser: save this one, open one, forget one. */
-export function SavedViews({ fragment, title, counts, onClose }: Props) {
+export function SavedViews({ fragment, about: { title, entities, links }, onClose }: Props) {
   const [{ views, isKept }, setSaved] = useState(readSavedViews);
   const [name, setName] = useState('');
   const id = useId();
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const view = { name: name.trim() || title, fragment, savedAt: new Date().toISOString(), ...counts };
+    const view = { name: name.trim() || title, fragment, savedAt: new Date().toISOString(), entities, links };
     setSaved(saveView(view));
     setName('');
     viewStore.setState(announce(`Saved as ${view.name}.`));

@@ -1,29 +1,22 @@
+import { FileText } from 'lucide-react';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { writeAddress } from '../store/address/writeAddress.ts';
-import { useView } from '../store/viewStore.ts';
-import { shownEntities } from '../store/views/shownEntities.ts';
-import { shownLinks } from '../store/views/shownLinks.ts';
-import { viewTitle } from '../store/views/viewTitle.ts';
+import { useView, viewStore } from '../store/viewStore.ts';
 import { CopyText } from './CopyText.tsx';
 import { citeBibtex, citeText } from './citeView.ts';
+import { aboutView } from './files/aboutView.ts';
 import { SavedViews } from './SavedViews.tsx';
+import { SaveFiles } from './SaveFiles.tsx';
 
-/** The link to a view, how to cite it, and the views that are saved. */
+/** What one can do with a view: link to it, cite it, print it, save it as a file or in this browser. */
 export function ShareSheet({ onClose }: { onClose: () => void }) {
   const fragment = useView(writeAddress);
-  const title = useView(viewTitle);
-  const entities = useView(shownEntities).length;
-  const links = useView(shownLinks).length;
-  const meta = useView(({ opening }) => (opening.state === 'ready' ? opening.meta : null));
-  const link = `${location.origin}/${fragment}`;
-  const cited = {
-    title,
-    link,
-    entities,
-    links,
-    release: meta?.release ?? 'unknown',
-    loadedOn: meta?.loadedAt?.slice(0, 10) ?? 'an unknown day',
-    today: new Date().toISOString().slice(0, 10),
-  };
+  const about = useMemo(() => {
+    void fragment;
+    return aboutView(viewStore.getState(), location.origin);
+  }, [fragment]);
+  const today = new Date().toISOString().slice(0, 10);
   return (
     <>
       <section>
@@ -32,18 +25,23 @@ export function ShareSheet({ onClose }: { onClose: () => void }) {
           Opens the same picture: entities where they lie, filters, what is hidden and what is selected.
         </p>
         <div className="share-actions">
-          <CopyText text={link} label="Copy link" isPrimary />
+          <CopyText text={about.link} label="Copy link" isPrimary />
+          <Link className="button" href={`/briefing${fragment}`} onClick={onClose}>
+            <FileText aria-hidden />
+            Briefing to print
+          </Link>
         </div>
       </section>
       <section>
         <h2 className="head">Cite this view</h2>
-        <p className="share-cite">{citeText(cited).replace(link, short(link))}</p>
+        <p className="share-cite">{citeText({ ...about, link: short(about.link) }, today)}</p>
         <div className="share-actions">
-          <CopyText text={citeText(cited)} label="Copy as text" />
-          <CopyText text={citeBibtex(cited)} label="Copy as BibTeX" />
+          <CopyText text={citeText(about, today)} label="Copy as text" />
+          <CopyText text={citeBibtex(about, today)} label="Copy as BibTeX" />
         </div>
       </section>
-      <SavedViews fragment={fragment} title={title} counts={{ entities, links }} onClose={onClose} />
+      <SaveFiles />
+      <SavedViews fragment={fragment} about={about} onClose={onClose} />
     </>
   );
 }

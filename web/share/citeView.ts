@@ -1,28 +1,21 @@
-/** What it takes to cite a view. */
-export type Cited = {
-  readonly title: string;
-  readonly link: string;
-  readonly entities: number;
-  readonly links: number;
-  /** The hash of the release, and the day on which it was loaded. */
-  readonly release: string;
-  readonly loadedOn: string;
-  /** The day on which it is cited, as YYYY-MM-DD. */
-  readonly today: string;
-};
+import { type AboutView, sourceLine } from './files/aboutView.ts';
 
-/** One sentence for a note or a list of references. */
-export function citeText({ title, link, entities, links, release, loadedOn, today }: Cited): string {
-  return `“${title}” (${entities} entities, ${links} links). Rendezvous, release ${release.slice(0, 12)}, loaded on ${loadedOn}. ${link} (accessed on ${today}).`;
+/**
+ * One sentence for a note or a list of references.
+ * @param today as YYYY-MM-DD
+ */
+export function citeText(about: AboutView, today: string): string {
+  return `“${about.title}”: ${sourceLine(about)} ${about.link} (accessed on ${today}).`;
 }
 
 /** The same for BibTeX. */
-export function citeBibtex({ title, link, release, loadedOn, today }: Cited): string {
+export function citeBibtex(about: AboutView, today: string): string {
+  const { title, link, release, loadedAt } = about;
   return [
-    `@misc{rendezvous-${release.slice(0, 12)},`,
+    `@misc{rendezvous-${release?.slice(0, 12) ?? 'view'},`,
     `  title = {${escaped(title)}},`,
-    `  howpublished = {Rendezvous, release ${release.slice(0, 12)}},`,
-    `  year = {${loadedOn.slice(0, 4)}},`,
+    `  howpublished = {${escaped(sourceLine(about))}},`,
+    `  year = {${(loadedAt ?? today).slice(0, 4)}},`,
     `  url = {${link}},`,
     `  urldate = {${today}}`,
     '}',

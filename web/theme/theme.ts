@@ -38,3 +38,14 @@ function chosenTheme(): Theme | null {
   const chosen = localStorage.getItem(key);
   return chosen === 'light' || chosen === 'dark' ? chosen : null;
 }
+
+/** What is read while the page has its light colours; nothing is painted meanwhile. */
+export function inLight<Read>(read: () => Read): Read {
+  const { dataset } = document.documentElement;
+  dataset.theme = 'light';
+  try {
+    return read();
+  } finally {
+    applyTheme();
+  }
+}

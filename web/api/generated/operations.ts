@@ -1668,6 +1668,35 @@ export type SourcesQueryVariables = Exact<{
 
 export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, retrievedOn: string | null, licence: string | null, lang: string | null, url: string | null, claims: { totalCount: number } }> } };
 
+export type ViewClaimsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ViewClaimsQuery = { claims: { nodes: Array<{ id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1710,3 +1739,4 @@ export const SearchDocument = new TypedDocumentString(`query Search($text:String
 export const SearchSideDocument = new TypedDocumentString(`query SearchSide($text:String!$first:Int!){nations:search(text:$text first:$first kinds:[Nation]){nodes{matchedName entity{...EntityCard}}}search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchSideQuery, SearchSideQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`query SourceClaims($source:ID!$first:Int!$after:String){node(id:$source){...on Source{...SourceCard claims(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id sentence modality confidence rank rankReason subject{id kind name}object{id kind name}contradicts{id sentence rank evidence{source{id title}}}evidence{quote locator verified source{id title}}}}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`query Sources($where:SourceWhere$orderBy:[SourceOrder!]$first:Int!$after:String){sources(where:$where orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...SourceCard claims(first:1){totalCount}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const ViewClaimsDocument = new TypedDocumentString(`query ViewClaims($ids:[String!]!){claims(first:100 where:{id:{in:$ids}}){nodes{...ClaimCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`) as unknown as TypedDocumentString<ViewClaimsQuery, ViewClaimsQueryVariables>;

@@ -4,6 +4,6 @@ import { openArticle } from './openArticle.ts';
 
 /** Fetches what the page opens on: what its address names, or else the graph of the article. */
 export async function openPage(): Promise<void> {
-  const address = location.pathname === '/' ? readAddress(location.hash) : null;
+  const address = ['/', '/briefing'].includes(location.pathname) ? readAddress(location.hash) : null;
   await (address === null ? openArticle() : openAddress(address));
 }

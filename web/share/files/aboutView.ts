@@ -1,0 +1,37 @@
+import { writeAddress } from '../../store/address/writeAddress.ts';
+import { viewTitle } from '../../store/views/viewTitle.ts';
+import { visiblePart } from '../../store/views/visiblePart.ts';
+import type { State } from '../../store/viewTypes.ts';
+
+/** What a file says of the view that it was made from. */
+export type AboutView = {
+  readonly title: string;
+  /** The address that shows it again. */
+  readonly link: string;
+  /** The hash of the release, and when it was loaded, as ISO 8601; null where it is not known. */
+  readonly release: string | null;
+  readonly loadedAt: string | null;
+  readonly entities: number;
+  readonly links: number;
+};
+
+/** @param origin of the page, such as `http://localhost:4000` */
+export function aboutView(state: State, origin: string): AboutView {
+  const { entities, links } = visiblePart(state);
+  const { release = null, loadedAt = null } = state.opening.state === 'ready' ? state.opening.meta : {};
+  return {
+    title: viewTitle(state),
+    link: `${origin}/${writeAddress(state)}`,
+    release,
+    loadedAt,
+    entities: entities.length,
+    links: links.length,
+  };
+}
+
+/** In one line: "20 entities, 68 links. Rendezvous, release 97dfbe3124ed." */
+export function sourceLine({ entities, links, release, loadedAt }: AboutView): string {
+  const from = release === null ? '' : `, release ${release.slice(0, 12)}`;
+  const loaded = loadedAt === null ? '' : `, loaded on ${loadedAt.slice(0, 10)}`;
+  return `${entities} entities, ${links} links. Rendezvous${from}${loaded}.`;
+}
