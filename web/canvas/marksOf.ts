@@ -34,7 +34,13 @@ export function marksOf(state: State, glance: Glance): readonly Mark[] {
 /** What a line says in full: "+ attended, planned". */
 export function labelOfGroup(state: Pick<State, 'opening'>, { sign, predicate, sureness, links }: LinkGroup): string {
   const label = `${glyphs[sign]}${predicateLabel(state, predicate, 'OUT')}`;
-  const doubt = { certain: '', likely: ', likely', disputed: ', disputed ?', planned: ', planned' }[sureness];
+  const doubt = {
+    certain: '',
+    likely: ', likely',
+    disputed: ', disputed ?',
+    possible: ', possible ?',
+    planned: ', planned',
+  }[sureness];
   return `${label}${doubt}${links.length > 1 ? `, ${links.length} links` : ''}`;
 }
 
@@ -48,7 +54,7 @@ function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance)
     return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
   if (level === 'hubs') return undefined;
   if (links.length > 1) return { ...mark, form: 'pill', text: `${glyphs[sign]}${links.length} links` };
-  if (sureness === 'disputed') return { ...mark, form: 'ring', text: '?' };
+  if (sureness === 'disputed' || sureness === 'possible') return { ...mark, form: 'ring', text: '?' };
   return sign === 'CONFLICT' ? { ...mark, form: 'ring', text: '×' } : undefined;
 }
 

@@ -3,6 +3,7 @@ import { lookOf } from '../theme/kindLooks.ts';
 export type Colours = {
   readonly canvas: string;
   readonly text: string;
+  readonly muted: string;
   readonly accent: string;
   readonly raised: string;
   readonly border: string;
@@ -23,6 +24,7 @@ export function readColours(): Colours {
   const colours: Omit<Colours, 'kind'> = {
     canvas: read('--canvas-bg'),
     text: read('--canvas-text'),
+    muted: read('--canvas-text-muted'),
     accent: read('--accent'),
     raised: read('--surface-raised'),
     border: read('--border-control'),

@@ -14,6 +14,7 @@ import type { Claim, Link } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { EntityName } from './EntityName.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
+import { HoldingNote } from './HoldingNote.tsx';
 import { otherLinks } from './otherLinks.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -34,6 +35,7 @@ export function LinkPanel({ id }: { id: string }) {
           <ModalityBadge modality={link.modality} />
           <ConfidenceBadge confidence={link.confidence} />
           <SignBadge sign={link.sign} />
+          <HoldingNote link={link} />
         </p>
         <Evidence link={link} />
       </PanelBody>
@@ -122,6 +124,7 @@ function LinkList({ title, links }: { title: string; links: readonly Link[] }) {
         >
           <span>{keepTogether(link.claim.sentence)}</span>
           <span className="secondary">{amount(link.sourceCount, 'source')}</span>
+          <HoldingNote link={link} />
           <VerifiedBadge isVerified={link.verified} />
         </button>
       ))}

@@ -9,6 +9,8 @@ export const emptyView: View = {
   selected: null,
   filtered: new Set(),
   pinned: new Map(),
+  asOf: null,
+  span: null,
 };
 
 export const initialState: State = {

@@ -40,7 +40,10 @@ export type FilterKey =
   | `sign:${Sign}`
   | `sure:${Sureness}`
   | `evidence:${'verified' | 'unverified'}`;
-export type Sureness = 'certain' | 'likely' | 'disputed' | 'planned';
+export type Sureness = 'certain' | 'likely' | 'disputed' | 'possible' | 'planned';
+
+/** From when until when, each a day, month or year in EDTF. */
+export type Span = { readonly since: string; readonly until: string };
 
 /** What a person made of the graph: all that undo takes back. */
 export type View = {
@@ -51,6 +54,10 @@ export type View = {
   readonly filtered: ReadonlySet<FilterKey>;
   /** Where a person dragged an entity to; the layout leaves it there. */
   readonly pinned: ReadonlyMap<EntityId, Point>;
+  /** As of which day, month or year, in EDTF, links are shown; null for any time. */
+  readonly asOf: string | null;
+  /** What does not reach into it is faded. */
+  readonly span: Span | null;
 };
 
 /** What the server told, by id. It only grows, and undo leaves it alone. */
@@ -61,7 +68,12 @@ export type Known = {
   readonly counts: ReadonlyMap<EntityId, readonly NeighborCount[]>;
 };
 
-export type LogEntry = { readonly name: string; readonly view: View };
+export type LogEntry = {
+  readonly name: string;
+  readonly view: View;
+  /** The movement it is part of, such as a drag; what follows of the same one joins it. */
+  readonly run?: string;
+};
 
 export type Opening =
   | { readonly state: 'loading' }
@@ -89,6 +101,9 @@ export type State = {
   /** What went wrong last, until it is read. */
   readonly trouble: string | null;
 };
+
+/** What most reads need: what is known, what is made of it, and the vocabulary. */
+export type Seen = Pick<State, 'known' | 'view' | 'opening'>;
 
 /** A pure step from one state to the next. */
 export type Update = (state: State) => State;

@@ -1,15 +1,28 @@
 import type { Update, View } from '../viewTypes.ts';
 
+type Action = {
+  readonly name: string;
+  readonly change: (view: View) => View;
+  /** Actions of one run that follow each other are one action, which has the name of the last. */
+  readonly run?: string;
+};
+
 /** Changes the view as one named action that undo takes back. A change that changes nothing leaves no trace. */
 export const record =
-  ({ name, change }: { name: string; change: (view: View) => View }): Update =>
+  ({ name, change, run }: Action): Update =>
   (state) => {
     const view = change(state.view);
     if (view === state.view) return state;
+    const last = state.past.at(-1);
+    const isSameRun = run !== undefined && last?.run === run;
+    const before = isSameRun ? last.view : state.view;
     return {
       ...state,
       view,
-      past: [...state.past, { name, view: state.view }],
+      past: [
+        ...(isSameRun ? state.past.slice(0, -1) : state.past),
+        { name, view: before, ...(run !== undefined && { run }) },
+      ],
       future: [],
       announcement: `${capital(name)}.`,
     };

@@ -1,4 +1,5 @@
 import type { EntityId, Link, LinkId, Sign, Sureness } from '../viewTypes.ts';
+import type { Holdings } from './holdings.ts';
 import { surenessOf } from './surenessOf.ts';
 
 /** One line of the canvas: the links from one entity to another with one predicate and one sign. */
@@ -18,20 +19,29 @@ export type LinkGroup = {
   readonly lane: number;
 };
 
-const surest: readonly Sureness[] = ['certain', 'likely', 'disputed', 'planned'];
+const surest: readonly Sureness[] = ['certain', 'likely', 'disputed', 'possible', 'planned'];
 
 /** Links as lines: parallel ones of a pair, predicate and sign are one; the lines of a pair lie in lanes, conflict outermost. */
-export function groupLinks(links: readonly Link[]): readonly LinkGroup[] {
+export function groupLinks(links: readonly Link[], held: Holdings | null = null): readonly LinkGroup[] {
   const groups = [...by(links, ({ from, to, predicate, sign }) => [from.id, to.id, predicate, sign].join(' '))].map(
-    toGroup,
+    (parallel) => toGroup(parallel, held),
   );
   const pairs = by(groups, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
   return pairs.flatMap((pair) => inLanes(pair));
 }
 
-function toGroup(links: readonly Link[]): LinkGroup {
+/** The lines as of a date: in their lanes, with those of their links that hold or may hold. */
+export function groupsAsOf(groups: readonly LinkGroup[], held: Holdings | null): readonly LinkGroup[] {
+  if (held === null) return groups;
+  return groups.flatMap((group) => {
+    const links = group.links.filter(({ id }) => held.get(id) !== 'no');
+    return links.length === 0 ? [] : [{ ...toGroup(links, held), lane: group.lane }];
+  });
+}
+
+function toGroup(links: readonly Link[], held: Holdings | null): LinkGroup {
   const first = links[0] as Link;
-  const sureness = links.map(surenessOf);
+  const sureness = links.map((link) => surenessOf(link, held?.get(link.id)));
   return {
     id: first.id,
     from: first.from.id,
