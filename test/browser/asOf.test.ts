@@ -114,7 +114,7 @@ describe('the timeline', () => {
     const marks = timeline(page).locator('.timeline-mark');
     expect(await marks.locator('circle').count()).toBeGreaterThan(0);
     expect(await marks.count()).toBeGreaterThan(await marks.locator('circle').count());
-    await marks.filter({ hasText: 'Roscosmos agency of Russia' }).locator('.timeline-reach').click();
+    await marks.filter({ hasText: 'Roscosmos agency of Russia' }).locator('text').click();
     await page.getByRole('heading', { name: /Roscosmos is an agency of Russia/ }).waitFor();
     expect(await timeline(page).locator('.timeline-mark.is-selected').count()).toBe(1);
     expect(await accessFaults(page)).toEqual([]);
@@ -227,6 +227,59 @@ describe('the timeline', () => {
     await page.getByRole('tab', { name: 'Timeline' }).click();
     await timeline(page).getByRole('slider', { name: 'As of' }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
+    await leave();
+  });
+});
+
+describe('two dates', () => {
+  it('are compared on the canvas and in the panel, and left again', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const places = await allPlaces(page);
+    await write(page, '2018-06-01');
+    await announced(page, 'As of 1 June 2018');
+    const alone = await drawnAs(page, 'edge');
+    await page.getByRole('button', { name: 'Compare with a second date' }).click();
+    await page.getByRole('textbox', { name: 'Second date' }).fill('2025-07-29');
+    await page.keyboard.press('Enter');
+    await announced(
+      page,
+      /^Links from 1 June 2018 to 29 July 2025: \d+ added, \d+ ended, \d+ changed, \d+ the same\.$/,
+    );
+    expect((await drawnAs(page, 'edge.added')).links.length).toBeGreaterThan(0);
+    expect(await allPlaces(page)).toEqual(places);
+    const panel = page.getByRole('complementary', { name: 'Two dates compared' });
+    const counted = Number(
+      await panel
+        .getByRole('heading', { name: /^Added/ })
+        .locator('.panel-count')
+        .textContent(),
+    );
+    expect(counted).toBeGreaterThan(0);
+    expect(
+      await panel
+        .locator('section')
+        .filter({ hasText: /^Added/ })
+        .getByRole('listitem')
+        .count(),
+    ).toBe(counted);
+    expect(await accessFaults(page)).toEqual([]);
+    await panel
+      .locator('section')
+      .filter({ hasText: /^Added/ })
+      .getByRole('button')
+      .first()
+      .click();
+    await page
+      .getByText(/(on|by) 1.June.2018/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Stop comparing' }).click();
+    expect(await drawnAs(page, 'edge')).toEqual(alone);
+    expect((await drawnAs(page, '.added, .ended, .changed, .same')).links).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Stop comparing' }).waitFor();
+    expect((await drawnAs(page, 'edge.added')).links.length).toBeGreaterThan(0);
     await leave();
   });
 });

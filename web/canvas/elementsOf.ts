@@ -72,7 +72,7 @@ function toNode(state: State, entity: Entity, { level, near, ends }: Seen): Node
 }
 
 function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
-  const { id, from, to, sign, sureness, isVerified, lane, links } = group;
+  const { id, from, to, sign, sureness, isVerified, change, lane, links } = group;
   const faded = filteredOut(state).links;
   const selected = state.view.selected;
   return {
@@ -82,6 +82,7 @@ function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
       sign.toLowerCase(),
       sureness,
       lane === 0 ? '' : 'bent',
+      change ?? '',
       isVerified ? '' : 'unverified',
       selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
       links.every((link) => faded.has(link.id)) ? 'filtered' : '',

@@ -132,6 +132,19 @@ function edgeStyle(colours: Colours) {
       selector: 'edge.selected',
       style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 5 },
     },
+    { selector: 'edge.same', style: { opacity: 0.4 } },
+    {
+      selector: 'edge.added',
+      style: { 'underlay-color': colours.added, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge.ended',
+      style: { 'underlay-color': colours.ended, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge.changed',
+      style: { 'underlay-color': colours.muted, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
+    },
     { selector: 'edge.aside', style: { opacity: 0.22 } },
     { selector: 'edge.filtered', style: { opacity: 0.22, events: 'no' } },
   ];

@@ -5,11 +5,17 @@ import { holdingOf } from '../store/views/holdingOf.ts';
 import { statePredicates } from '../store/views/statePredicates.ts';
 import type { Link } from '../store/viewTypes.ts';
 
-/** Whether a link holds on the date of the view, in words; nothing for any time. */
+/** Whether a link holds on the date of the view, or on the two that are compared, in words; nothing for any time. */
 export function HoldingNote({ link }: { link: Link }) {
-  const date = useView((state) => state.view.asOf);
+  const asOf = useView((state) => state.view.asOf);
+  const compared = useView((state) => state.view.compared);
+  return [asOf, compared].map(
+    (date, index) => date !== null && <Note key={index === 0 ? 'first' : 'second'} link={link} date={date} />,
+  );
+}
+
+function Note({ link, date }: { link: Link; date: string }) {
   const isState = useView((state) => statePredicates(state).has(link.predicate));
-  if (date === null) return null;
   const holding = holdingOf(link, isState, daysOf(date));
   const words = holdingInWords(link, holding, { isState, date });
   return <span className={`holding is-${holding}`}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>;

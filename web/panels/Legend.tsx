@@ -31,6 +31,7 @@ export function Legend() {
   const opening = useView((state) => state.opening);
   const counts = useView(legendCounts);
   const asOf = useView((state) => state.view.asOf);
+  const compared = useView((state) => state.view.compared);
   const isPossibleOut = useView((state) => state.view.filtered.has('sure:possible'));
   // Of any time, nothing is possible only.
   const told = surenesses.filter(([sureness]) => sureness !== 'possible' || asOf !== null || isPossibleOut);
@@ -51,7 +52,7 @@ export function Legend() {
           </LegendRow>
         ))}
       </LegendGroup>
-      <LegendGroup title={asOf === null ? 'Certainty' : capital(onDate(asOf))} aside="how sure">
+      <LegendGroup title={titleAt(asOf, compared)} aside="how sure">
         {told.map(([sureness, name]) => (
           <LegendRow key={sureness} filter={`sure:${sureness}`} name={name} count={counts.get(`sure:${sureness}`)}>
             <SurenessMark sureness={sureness} />
@@ -69,6 +70,11 @@ export function Legend() {
       <LegendFoot />
     </section>
   );
+}
+
+function titleAt(asOf: string | null, compared: string | null): string {
+  if (asOf === null) return 'Certainty';
+  return capital([asOf, compared].flatMap((date) => (date === null ? [] : [onDate(date)])).join(' or '));
 }
 
 function capital(text: string): string {

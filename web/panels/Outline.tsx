@@ -92,12 +92,13 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
   return (
     <TreeItem
       id={id}
-      textValue={`${entity.name}, ${signWords[group.sign]}${group.sureness === 'possible' ? ', possible on this date' : ''}`}
+      textValue={`${entity.name}, ${signWords[group.sign]}${group.sureness === 'possible' ? ', possible on this date' : ''}${group.change ? `, ${group.changeText}` : ''}`}
       className={rowClass('neighbor', isSelected)}
     >
       <TreeItemContent>
         <KindMark kind={entity.kind} size={20} />
         <span>{entity.name}</span>
+        {group.change && group.change !== 'same' && <span className="badge plain">{group.changeText}</span>}
         {group.sign === 'CONFLICT' && <span className="badge plain">Conflict</span>}
         {told && (
           <DoubtBadges link={{ ...told, verified: group.isVerified }} isPossible={group.sureness === 'possible'} />

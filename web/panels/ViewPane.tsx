@@ -15,7 +15,8 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { openArticle } from '../store/tasks/openArticle.ts';
 import { useView } from '../store/viewStore.ts';
-import { possibleInWords } from '../store/views/asOfSummary.ts';
+import { comparisonInWords, possibleInWords } from '../store/views/asOfSummary.ts';
+import { comparison } from '../store/views/comparison.ts';
 import { drawnTitle } from '../store/views/drawnTitle.ts';
 import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
@@ -92,7 +93,8 @@ function Introduction({ isShown }: { isShown: boolean }) {
   const held = useView(linksAsOf).length;
   const possible = useView(possibleInWords);
   const origin = title ? '' : ', from the article and from other sources';
-  const found =
+  const compared = useView(comparison);
+  const dated =
     asOf === null
       ? `${amount(links, 'link')}${origin}`
       : `${held} of ${amount(links, 'link')} as of ${dateInWords(asOf)}${possible}`;
@@ -103,7 +105,7 @@ function Introduction({ isShown }: { isShown: boolean }) {
       </PageHeading>
       <p>
         {hasOpened
-          ? `${amount(entities, 'entity', 'entities')} and ${keepTogether(found)}. Select a link to read its evidence.`
+          ? `${amount(entities, 'entity', 'entities')} and ${keepTogether(compared ? comparisonInWords(compared).replace('Links', 'links') : dated)}. Select a link to read its evidence.`
           : 'The graph is loading.'}
       </p>
     </div>
@@ -128,7 +130,7 @@ function LegendButton() {
     <DialogTrigger>
       <Button className="button legend-button">
         <SlidersHorizontal aria-hidden />
-        Legend
+        <span>Legend</span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="sheet legend-sheet">

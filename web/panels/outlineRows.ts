@@ -1,3 +1,4 @@
+import { comparison } from '../store/views/comparison.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { groupLinks, type LinkGroup } from '../store/views/groupLinks.ts';
 import { holdings } from '../store/views/holdings.ts';
@@ -41,7 +42,7 @@ function groupsOf(state: Seen, id: EntityId, faded: ReadonlySet<string>): readon
   return neighborRows(state, id).flatMap(({ predicate, direction, label, links, shown, total }) => {
     const visible = links.filter((link) => !faded.has(link.id));
     const key = `${id}|${predicate}|${direction}`;
-    const neighbors = groupLinks(visible, holdings(state)).flatMap((group) => {
+    const neighbors = groupLinks(visible, holdings(state), comparison(state)?.changes).flatMap((group) => {
       const first = group.links[0];
       const entity = first && otherEnd(state, first, id);
       return entity ? [{ id: `${key}|${group.id}`, entity, group }] : [];

@@ -10,6 +10,7 @@ export const emptyView: View = {
   filtered: new Set(),
   pinned: new Map(),
   asOf: null,
+  compared: null,
   span: null,
 };
 

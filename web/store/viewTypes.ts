@@ -56,6 +56,8 @@ export type View = {
   readonly pinned: ReadonlyMap<EntityId, Point>;
   /** As of which day, month or year, in EDTF, links are shown; null for any time. */
   readonly asOf: string | null;
+  /** A second date, with which the first is compared. */
+  readonly compared: string | null;
   /** What does not reach into it is faded. */
   readonly span: Span | null;
 };

@@ -7,6 +7,7 @@ import { amount } from '../parts/amount.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { setAsOf } from '../store/actions/setAsOf.ts';
+import { setCompared } from '../store/actions/setCompared.ts';
 import { setSpan } from '../store/actions/setSpan.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
@@ -30,6 +31,7 @@ export function Timeline() {
   const marks = useView(timelineMarks);
   const links = useView(shownLinks).length;
   const asOf = useView((state) => state.view.asOf);
+  const compared = useView((state) => state.view.compared);
   const [isWhole, setWhole] = useState(false);
   const [isList, setList] = useState(false);
   const [width, setWidth] = useState(0);
@@ -41,7 +43,7 @@ export function Timeline() {
     return () => observer.disconnect();
   }, []);
   // Years are numbers of their own so that a step of the date alone builds nothing anew.
-  const range = timelineRange(marks, { asOf, isWhole });
+  const range = timelineRange(marks, { dates: [asOf, compared].filter((date) => date !== null), isWhole });
   const [first, last] = [range?.first ?? null, range?.last ?? null];
   const scale = useMemo(
     () => (first === null || last === null || width === 0 ? null : timeScale({ first, last }, width)),
@@ -94,6 +96,7 @@ function Plot({ scale, precision }: { scale: TimeScale; precision: Precision }) 
   const faded = useView(filteredOut).links;
   const selected = useView(({ view }) => (view.selected?.type === 'link' ? view.selected.id : null));
   const asOf = useView((state) => state.view.asOf);
+  const compared = useView((state) => state.view.compared);
   const laid = useMemo(() => layTimeline(marks, scale), [marks, scale]);
   const ticks = useMemo(() => scale.ticks(), [scale]);
   const brush = useBrush(scale, precision);
@@ -120,6 +123,17 @@ function Plot({ scale, precision }: { scale: TimeScale; precision: Precision }) 
           </p>
         )}
       </div>
+      {compared !== null && (
+        <DateHandle
+          name="Second date"
+          className="is-as-of"
+          date={compared}
+          precision={precisionOf(compared)}
+          scale={scale}
+          x={(scale.extent(compared).x1 + scale.extent(compared).x2) / 2}
+          onMove={(date, run) => viewStore.setState(setCompared({ date, ...(run && { run }) }))}
+        />
+      )}
       <SpanBrush scale={scale} precision={precision} />
       <DateHandle
         name="As of"

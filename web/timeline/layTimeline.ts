@@ -40,9 +40,12 @@ type Area = { readonly from: number; readonly to: number };
 
 /** Lays marks in lanes, the earliest first, each in the highest lane with room for it and its name. */
 export function layTimeline(marks: readonly TimelineMark[], scale: TimeScale): LaidTimeline {
-  const within = marks.flatMap((mark) => spanOf(mark, scale) ?? []);
+  // As text: to turn thousands of days into places would take longer than a frame.
+  const begin = `${pad(scale.range.first)}-01-01`;
+  const within = marks.filter(({ last }) => last === null || last >= begin);
   const lanes: Area[][] = [];
-  const laid = within.slice(0, mostMarks).map((span): LaidMark => {
+  const laid = within.slice(0, mostMarks).map((mark): LaidMark => {
+    const span = spanOf(mark, scale);
     const labels = labelsOf(span, scale.width);
     const chosen = chooseLane(span, labels, lanes);
     lanes[chosen.lane] = [...(lanes[chosen.lane] ?? []), areaOf(span, chosen.label)];
@@ -68,11 +71,10 @@ function chooseLane(span: Placed, labels: readonly Label[], lanes: readonly Area
 
 type Placed = Omit<LaidMark, 'lane' | 'label'>;
 
-function spanOf(mark: TimelineMark, scale: TimeScale): Placed | null {
+function spanOf(mark: TimelineMark, scale: TimeScale): Placed {
   const [left, right] = [scale.x(`${pad(scale.range.first)}-01-01`), scale.extent(pad(scale.range.last)).x2];
   const x1 = mark.first === null ? left : scale.x(mark.first);
   const x2 = mark.last === null ? right : scale.extent(mark.last).x2;
-  if (x2 < left) return null;
   const isDay = mark.first !== null && mark.first === mark.last;
   const middle = (x1 + x2) / 2;
   return {

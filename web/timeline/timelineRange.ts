@@ -8,14 +8,14 @@ const mostBefore = 0.1;
 
 /**
  * The years from the first to the last mark. A few early ones are left before it where that lets the rest have at
- * least twice the room; not where the date of the view lies there, or all is wanted.
+ * least twice the room; not where a date of the view lies there, or all is wanted.
  */
 export function timelineRange(
   marks: readonly TimelineMark[],
-  { asOf, isWhole }: { asOf: string | null; isWhole: boolean },
+  { dates, isWhole }: { dates: readonly string[]; isWhole: boolean },
 ): YearRange | null {
   const days = marks.flatMap(({ first, last }) => [first, last].filter((day) => day !== null));
-  const asked = asOf === null ? [] : [Number(asOf.slice(0, 4))];
+  const asked = dates.map(yearOf);
   const years = [...days.map(yearOf), ...asked];
   if (days.length === 0) return null;
   const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];

@@ -18,7 +18,8 @@ export const setAsOf =
   (state) => {
     const next = record({
       name: date === null ? 'any time' : `as of ${dateInWords(date)}`,
-      change: (view) => (view.asOf === date ? view : { ...view, asOf: date }),
+      change: (view) =>
+        view.asOf === date ? view : { ...view, asOf: date, compared: date === null ? null : view.compared },
       ...(run !== undefined && { run }),
     })(state);
     return next === state ? state : { ...next, announcement: asOfSummary(next) };

@@ -1,4 +1,5 @@
 import type { EntityId, Link, LinkId, Sign, Sureness } from '../viewTypes.ts';
+import { type Change, type Changes, changeInWords, changeOfLinks } from './comparison.ts';
 import type { Holdings } from './holdings.ts';
 import { surenessOf } from './surenessOf.ts';
 
@@ -15,6 +16,9 @@ export type LinkGroup = {
   readonly sureness: Sureness;
   /** True where one link at least rests on evidence that was verified. */
   readonly isVerified: boolean;
+  /** What became of it from one date to another; null where none are compared. */
+  readonly change: Change | null;
+  readonly changeText: string;
   /** How many lanes of 9 px to the right of the straight line, seen along it from the lesser id to the greater. */
   readonly lane: number;
 };
@@ -22,24 +26,32 @@ export type LinkGroup = {
 const surest: readonly Sureness[] = ['certain', 'likely', 'disputed', 'possible', 'planned'];
 
 /** Links as lines: parallel ones of a pair, predicate and sign are one; the lines of a pair lie in lanes, conflict outermost. */
-export function groupLinks(links: readonly Link[], held: Holdings | null = null): readonly LinkGroup[] {
+export function groupLinks(
+  links: readonly Link[],
+  held: Holdings | null = null,
+  changes: Changes | null = null,
+): readonly LinkGroup[] {
   const groups = [...by(links, ({ from, to, predicate, sign }) => [from.id, to.id, predicate, sign].join(' '))].map(
-    (parallel) => toGroup(parallel, held),
+    (parallel) => toGroup(parallel, held, changes),
   );
   const pairs = by(groups, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
   return pairs.flatMap((pair) => inLanes(pair));
 }
 
 /** The lines as of a date: in their lanes, with those of their links that hold or may hold. */
-export function groupsAsOf(groups: readonly LinkGroup[], held: Holdings | null): readonly LinkGroup[] {
+export function groupsAsOf(
+  groups: readonly LinkGroup[],
+  held: Holdings | null,
+  changes: Changes | null,
+): readonly LinkGroup[] {
   if (held === null) return groups;
   return groups.flatMap((group) => {
     const links = group.links.filter(({ id }) => held.get(id) !== 'no');
-    return links.length === 0 ? [] : [{ ...toGroup(links, held), lane: group.lane }];
+    return links.length === 0 ? [] : [{ ...toGroup(links, held, changes), lane: group.lane }];
   });
 }
 
-function toGroup(links: readonly Link[], held: Holdings | null): LinkGroup {
+function toGroup(links: readonly Link[], held: Holdings | null, changes: Changes | null): LinkGroup {
   const first = links[0] as Link;
   const sureness = links.map((link) => surenessOf(link, held?.get(link.id)));
   return {
@@ -51,6 +63,8 @@ function toGroup(links: readonly Link[], held: Holdings | null): LinkGroup {
     links,
     sureness: surest.find((level) => sureness.includes(level)) ?? 'certain',
     isVerified: links.some(({ verified }) => verified),
+    change: changes && changeOfLinks(links, changes),
+    changeText: changes === null ? '' : changeInWords(links, changes),
     lane: 0,
   };
 }

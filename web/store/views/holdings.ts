@@ -7,14 +7,27 @@ import { statePredicates } from './statePredicates.ts';
 
 export type Holdings = ReadonlyMap<LinkId, Holding>;
 
-/** Whether each link of the view holds as of its date; null for any time. */
+/**
+ * Whether each link of the view holds as of its date; null for any time. Of two dates that are compared, the one counts
+ * at which it holds more surely.
+ */
 export const holdings = (state: Seen): Holdings | null =>
-  atDate(shownLinks(state), statePredicates(state), state.view.asOf);
+  compute(shownLinks(state), statePredicates(state), state.view.asOf, state.view.compared);
 
-const atDate = rememberLast(holdingsAt);
+const compute = rememberLast(
+  (links: readonly Link[], states: ReadonlySet<string>, asOf: string | null, compared: string | null) => {
+    if (asOf === null) return null;
+    const dates = (compared === null ? [asOf] : [asOf, compared]).map(daysOf);
+    return new Map(
+      links.map((link) => {
+        const isState = states.has(link.predicate);
+        return [link.id, surest(dates.map((days) => holdingOf(link, isState, days)))];
+      }),
+    );
+  },
+);
 
-function holdingsAt(links: readonly Link[], states: ReadonlySet<string>, date: string | null): Holdings | null {
-  if (date === null) return null;
-  const days = daysOf(date);
-  return new Map(links.map((link) => [link.id, holdingOf(link, states.has(link.predicate), days)]));
+function surest(found: readonly Holding[]): Holding {
+  if (found.includes('certain')) return 'certain';
+  return found.includes('possible') ? 'possible' : 'no';
 }

@@ -1,4 +1,5 @@
 import type { Seen, State } from '../viewTypes.ts';
+import { comparison } from './comparison.ts';
 import { groupLinks, groupsAsOf, type LinkGroup } from './groupLinks.ts';
 import { holdings } from './holdings.ts';
 import { rememberLast } from './rememberLast.ts';
@@ -11,7 +12,8 @@ const computeAsOf = rememberLast(groupsAsOf);
 export const allGroups = (state: Pick<State, 'known' | 'view'>): readonly LinkGroup[] => computeAll(shownLinks(state));
 
 /** The lines of the view as of its date. */
-export const shownGroups = (state: Seen): readonly LinkGroup[] => computeAsOf(allGroups(state), holdings(state));
+export const shownGroups = (state: Seen): readonly LinkGroup[] =>
+  computeAsOf(allGroups(state), holdings(state), comparison(state)?.changes ?? null);
 
 /** The line that draws a link, whatever the date. */
 export const groupOf = (state: Pick<State, 'known' | 'view'>, linkId: string): LinkGroup | undefined =>

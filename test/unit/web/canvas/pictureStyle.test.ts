@@ -5,6 +5,8 @@ const colours = {
   canvas: 'white',
   text: 'black',
   muted: 'grey',
+  added: 'green',
+  ended: 'red',
   accent: 'blue',
   raised: 'white',
   border: 'grey',
