@@ -22,7 +22,7 @@ export function AsOf() {
     return () => removeEventListener(pageEvents.dateWanted, focus);
   }, []);
   return (
-    <fieldset className="as-of" aria-label="As of">
+    <fieldset className={compared === null ? 'as-of' : 'as-of is-comparing'} aria-label="As of">
       <span className="as-of-label" aria-hidden="true">
         As of
       </span>
@@ -53,7 +53,7 @@ function StepButton({ way }: { way: 1 | -1 }) {
   return (
     <Hint text={name}>
       <Button
-        className="button ghost icon"
+        className="button ghost icon as-of-step"
         aria-label={name}
         isDisabled={asOf === null && start === undefined}
         onPress={() => viewStore.setState(stepAsOf(way))}

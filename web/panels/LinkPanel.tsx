@@ -123,8 +123,9 @@ function LinkList({ title, links }: { title: string; links: readonly Link[] }) {
           onClick={() => viewStore.setState(select({ type: 'link', id: link.id }))}
         >
           <span>{keepTogether(link.claim.sentence)}</span>
-          <span className="secondary">{amount(link.sourceCount, 'source')}</span>
-          <HoldingNote link={link} />
+          <span className="secondary">
+            {amount(link.sourceCount, 'source')} <HoldingNote link={link} />
+          </span>
           <VerifiedBadge isVerified={link.verified} />
         </button>
       ))}

@@ -32,7 +32,7 @@ export type LaidTimeline = {
 const mostMarks = 300;
 /** From so many lanes on, marks go without their names before a new lane is begun. */
 const namedLanes = 7;
-const letterWidth = 6.1;
+const letterWidth = 5.4;
 const longestLabel = 34;
 const gap = 8;
 
