@@ -278,7 +278,7 @@ describe('two dates', () => {
     expect(await drawnAs(page, 'edge')).toEqual(alone);
     expect((await drawnAs(page, '.added, .ended, .changed, .same')).links).toEqual([]);
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: 'Stop comparing' }).waitFor();
+    await page.getByRole('button', { name: 'Stop comparing', exact: true }).waitFor();
     expect((await drawnAs(page, 'edge.added')).links.length).toBeGreaterThan(0);
     await leave();
   });
