@@ -10,6 +10,7 @@ import { compileNeighborhood, compileSourceGraph } from './forms/neighborhood.ts
 import { compilePaths } from './forms/paths.ts';
 import {
   compileCursor,
+  compileDay,
   compileDirection,
   compileKind,
   compileLinkCount,
@@ -29,6 +30,7 @@ type Forms = { [Form in FieldForm['form']]: (input: FieldInput<Form>) => Compile
 
 const forms: Forms = {
   property: compileProperty,
+  day: compileDay,
   kind: compileKind,
   predicate: compilePredicate,
   direction: compileDirection,

@@ -23,6 +23,7 @@ export const rowRules: {
   [Form in FieldForm['form']]: (args: Arguments, form: Extract<FieldForm, { form: Form }>) => RowRule;
 } = {
   property: nothing,
+  day: nothing,
   kind: nothing,
   predicate: nothing,
   linkCount: nothing,

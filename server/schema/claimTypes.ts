@@ -17,6 +17,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
+import { dateScalar } from './dateScalar.ts';
 import type { SharedEnums } from './enums.ts';
 import { withForm } from './fieldForm.ts';
 import { orderArgument } from './order/orderTypes.ts';
@@ -25,6 +26,16 @@ import { propertyFields } from './propertyFields.ts';
 import { whereArgument } from './where/whereArgument.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, unknown>;
+
+/** The bounds of a link's dates, by which a client can tell for any date whether the link holds. */
+const boundFields: Fields = Object.fromEntries(
+  Object.entries({
+    sinceMin: 'The first day that `since` may mean; null where it is not known.',
+    sinceMax: 'The last day that `since` may mean.',
+    untilMin: 'Until this day at least it is known to hold: where it goes on, until its youngest source was published.',
+    untilMax: 'The last day that `until` may mean; null where it goes on or its end is not known.',
+  }).map(([name, description]) => [name, { type: dateScalar, description, ...withForm({ form: 'day', name }) }]),
+);
 export type ClaimTypes = ReturnType<typeof claimTypes>;
 
 const idField: Fields = {
@@ -172,6 +183,7 @@ export function claimTypes(enums: SharedEnums, node: GraphQLInterfaceType, { ent
       },
       to: { type: new GraphQLNonNull(entity()), description: 'Its object.', ...withForm({ form: 'one', step: 'to' }) },
       ...linkFields(),
+      ...boundFields,
     }),
   });
 

@@ -9,6 +9,8 @@ import type { GraphQLField } from 'graphql';
 export type FieldForm =
   /** A stored property of `self`; a list that is absent is read as empty. */
   | { form: 'property'; name: string; list?: true }
+  /** A stored day of `self`. */
+  | { form: 'day'; name: string }
   /** The kind of the entity `self`. */
   | { form: 'kind' }
   /** The predicate of the link `self`. */

@@ -2,8 +2,8 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
+import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
-import { shownLinks } from '../store/views/shownLinks.ts';
 import { Colouring } from './Colouring.tsx';
 import { Elements } from './Elements.tsx';
 import { Events } from './Events.tsx';
@@ -33,7 +33,7 @@ export function GraphCanvas() {
     };
   }, []);
   const entities = useView(shownEntities).length;
-  const links = useView(shownLinks).length;
+  const links = useView(linksAsOf).length;
   const isSettled = useView((state) => state.isSettled);
   return (
     <div className="canvas">

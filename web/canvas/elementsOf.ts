@@ -1,5 +1,6 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
+import { linkedAsOf } from '../store/views/linksAsOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
@@ -61,6 +62,7 @@ function toNode(state: State, entity: Entity, { level, near, ends }: Seen): Node
       ends.has(id) ? 'end' : '',
       isNamed ? '' : 'unnamed',
       level === 'hubs' ? 'far' : '',
+      state.view.asOf !== null && !linkedAsOf(state).has(id) ? 'bare' : '',
       filteredOut(state).entities.has(id) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',
     ].filter(Boolean),
@@ -86,7 +88,7 @@ function tombstones({ view, places }: State): NodeElement[] {
 }
 
 function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
-  const { id, from, to, sign, sureness, isVerified, lane, links } = group;
+  const { id, from, to, sign, sureness, isVerified, change, lane, links } = group;
   const faded = filteredOut(state).links;
   const selected = state.view.selected;
   return {
@@ -96,6 +98,7 @@ function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
       sign.toLowerCase(),
       sureness,
       lane === 0 ? '' : 'bent',
+      change ?? '',
       isVerified ? '' : 'unverified',
       selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
       links.every((link) => faded.has(link.id)) ? 'filtered' : '',

@@ -2,7 +2,7 @@ import { overlapOf } from '../layout/geometry.ts';
 import type { LayoutRequest } from '../layout/layoutTypes.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
-import { shownGroups } from '../store/views/shownGroups.ts';
+import { allGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
 import type { EntityId, Point, State } from '../store/viewTypes.ts';
@@ -35,7 +35,7 @@ export function layoutRequest(state: State, before: ReadonlySet<EntityId>, canva
   return {
     boxes,
     placed,
-    links: [...new Set(shownGroups(state).map(({ from, to }) => [from, to].sort().join(' ')))].map(
+    links: [...new Set(allGroups(state).map(({ from, to }) => [from, to].sort().join(' ')))].map(
       (pair) => pair.split(' ') as [EntityId, EntityId],
     ),
     frame: { width: (canvas.width - 32) / frameZoom, height: (canvas.height - 32) / frameZoom },

@@ -32,14 +32,24 @@ export function marksOf(state: State, glance: Glance): readonly Mark[] {
 }
 
 /** What a line says in full: "+ attended, planned". */
-export function labelOfGroup(state: Pick<State, 'opening'>, { sign, predicate, sureness, links }: LinkGroup): string {
+export function labelOfGroup(
+  state: Pick<State, 'opening'>,
+  { sign, predicate, sureness, change, changeText, links }: LinkGroup,
+): string {
   const label = `${glyphs[sign]}${predicateLabel(state, predicate, 'OUT')}`;
-  const doubt = { certain: '', likely: ', likely', disputed: ', disputed ?', planned: ', planned' }[sureness];
-  return `${label}${doubt}${links.length > 1 ? `, ${links.length} links` : ''}`;
+  const doubt = {
+    certain: '',
+    likely: ', likely',
+    disputed: ', disputed ?',
+    possible: ', possible ?',
+    planned: ', planned',
+  }[sureness];
+  const became = change ? `, ${changeText}` : '';
+  return `${label}${doubt}${became}${links.length > 1 ? `, ${links.length} links` : ''}`;
 }
 
 function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance): Mark | undefined {
-  const { id, from, to, sign, sureness, links } = group;
+  const { id, from, to, sign, sureness, change, changeText, links } = group;
   const selected = state.view.selected;
   const isSelected = selected?.type === 'link' && links.some((link) => link.id === selected.id);
   const mark = { on: id, sign, isSelected };
@@ -47,8 +57,9 @@ function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance)
   if (isSelected || hovered === id || level === 'all')
     return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
   if (level === 'hubs') return undefined;
+  if (change && change !== 'same') return { ...mark, form: 'pill', text: `${glyphs[sign]}${changeText}` };
   if (links.length > 1) return { ...mark, form: 'pill', text: `${glyphs[sign]}${links.length} links` };
-  if (sureness === 'disputed') return { ...mark, form: 'ring', text: '?' };
+  if (sureness === 'disputed' || sureness === 'possible') return { ...mark, form: 'ring', text: '?' };
   return sign === 'CONFLICT' ? { ...mark, form: 'ring', text: '×' } : undefined;
 }
 

@@ -48,6 +48,18 @@ function nodeStyle(colours: Colours, readZoom: () => number) {
         'z-index': 10,
       },
     },
+    {
+      // Nothing known of it holds on the date: an outline in its place.
+      selector: 'node.bare',
+      style: {
+        'background-color': colours.canvas,
+        'background-image': (node: Drawn) => iconImage(node.data('kind'), colours.kind(node.data('kind'))),
+        'border-width': 1.5,
+        'border-style': 'dashed',
+        'border-color': (node: Drawn) => colours.kind(node.data('kind')),
+        color: colours.muted,
+      },
+    },
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
     { selector: 'node.far', style: { 'background-image-opacity': 0 } },
     { selector: 'node.selected, node.end', style: { 'font-weight': 700, 'z-index': 20 } },
@@ -122,6 +134,7 @@ function edgeStyle(colours: Colours) {
       },
     },
     { selector: 'edge.planned.conflict', style: { 'target-arrow-shape': 'tee' } },
+    { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
     { selector: 'edge.unverified', style: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' } },
     { selector: 'edge.neutral.selected', style: { width: 2.25 } },
     { selector: 'edge.cooperation.selected', style: { width: 3.5 } },
@@ -129,6 +142,19 @@ function edgeStyle(colours: Colours) {
     {
       selector: 'edge.selected',
       style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 5 },
+    },
+    { selector: 'edge.same', style: { opacity: 0.4 } },
+    {
+      selector: 'edge.added',
+      style: { 'underlay-color': colours.added, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge.ended',
+      style: { 'underlay-color': colours.ended, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge.changed',
+      style: { 'underlay-color': colours.muted, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
     },
     { selector: 'edge.aside', style: { opacity: 0.22 } },
     { selector: 'edge.filtered', style: { opacity: 0.22, events: 'no' } },

@@ -4,6 +4,8 @@ export type Colours = {
   readonly canvas: string;
   readonly text: string;
   readonly muted: string;
+  readonly added: string;
+  readonly ended: string;
   readonly accent: string;
   readonly raised: string;
   readonly border: string;
@@ -25,6 +27,8 @@ export function readColours(): Colours {
     canvas: read('--canvas-bg'),
     text: read('--canvas-text'),
     muted: read('--canvas-text-muted'),
+    added: read('--state-verified'),
+    ended: read('--state-failed'),
     accent: read('--accent'),
     raised: read('--surface-raised'),
     border: read('--border-control'),

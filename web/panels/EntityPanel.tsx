@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { EntityDetailsDocument } from '../api/generated/operations.ts';
 import { requestGraph } from '../api/requestGraph.ts';
+import { onDate } from '../dates/onDate.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -13,6 +14,7 @@ import { collapse, countNeighbors, expand } from '../store/tasks/expand.ts';
 import { messageOf } from '../store/tasks/messageOf.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
+import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { shownOfTotal } from '../store/views/shownOfTotal.ts';
 import type { Entity } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
@@ -57,12 +59,15 @@ export function EntityPanel({ id }: { id: string }) {
 function EntityActions({ entity: { id, name } }: { entity: Entity }) {
   const shown = useView((state) => shownOfTotal(state, id).shown);
   const total = useView((state) => shownOfTotal(state, id).total);
+  const asOf = useView((state) => state.view.asOf);
+  const held = useView((state) => linksAsOf(state).filter(({ from, to }) => from.id === id || to.id === id).length);
   const canCollapse = useView((state) => isExpanded(state.view, id));
   const isBusy = useView((state) => state.busy.has(id));
   return (
     <div className="entity-actions">
       <p className="secondary">
         {shown} of {total} links shown
+        {asOf !== null && `; ${held} of them ${held === 1 ? 'holds or may hold' : 'hold or may hold'} ${onDate(asOf)}`}
       </p>
       <div className="buttons">
         {shown < total && (

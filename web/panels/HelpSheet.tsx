@@ -21,6 +21,14 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     ],
   },
   {
+    title: 'As of a date',
+    keys: [
+      [['t'], 'Write the date'],
+      [['['], 'One day, month or year earlier'],
+      [[']'], 'Later'],
+    ],
+  },
+  {
     title: 'With an entity selected',
     keys: [
       [['e'], 'Expand: bring its next neighbours'],

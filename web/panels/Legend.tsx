@@ -2,13 +2,17 @@ import { BadgeCheck, CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
+import { onDate } from '../dates/onDate.ts';
+import { spanInWords } from '../dates/spanInWords.ts';
 import { signWords } from '../parts/Badge.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { SignMark, SurenessMark } from '../parts/LinkMark.tsx';
 import { showHidden } from '../store/actions/hideEntity.ts';
 import { resetFilters, setFilter } from '../store/actions/setFilter.ts';
+import { setSpan } from '../store/actions/setSpan.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { legendCounts } from '../store/views/legendCounts.ts';
+import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import type { FilterKey, Sureness } from '../store/viewTypes.ts';
@@ -17,6 +21,7 @@ const surenesses: readonly (readonly [Sureness, string])[] = [
   ['certain', 'Certain'],
   ['likely', 'Likely'],
   ['disputed', 'Disputed'],
+  ['possible', 'Possible'],
   ['planned', 'Planned'],
 ];
 const signs = ['COOPERATION', 'CONFLICT', 'NEUTRAL'] as const;
@@ -25,6 +30,11 @@ const signs = ['COOPERATION', 'CONFLICT', 'NEUTRAL'] as const;
 export function Legend() {
   const opening = useView((state) => state.opening);
   const counts = useView(legendCounts);
+  const asOf = useView((state) => state.view.asOf);
+  const compared = useView((state) => state.view.compared);
+  const isPossibleOut = useView((state) => state.view.filtered.has('sure:possible'));
+  // Of any time, nothing is possible only.
+  const told = surenesses.filter(([sureness]) => sureness !== 'possible' || asOf !== null || isPossibleOut);
   const kinds = opening.state === 'ready' ? opening.vocabulary.kinds : [];
   return (
     <section className="legend" aria-label="Legend and filters">
@@ -42,8 +52,8 @@ export function Legend() {
           </LegendRow>
         ))}
       </LegendGroup>
-      <LegendGroup title="Certainty" aside="how sure">
-        {surenesses.map(([sureness, name]) => (
+      <LegendGroup title={titleAt(asOf, compared)} aside="how sure">
+        {told.map(([sureness, name]) => (
           <LegendRow key={sureness} filter={`sure:${sureness}`} name={name} count={counts.get(`sure:${sureness}`)}>
             <SurenessMark sureness={sureness} />
           </LegendRow>
@@ -60,6 +70,15 @@ export function Legend() {
       <LegendFoot />
     </section>
   );
+}
+
+function titleAt(asOf: string | null, compared: string | null): string {
+  if (asOf === null) return 'Certainty';
+  return capital([asOf, compared].flatMap((date) => (date === null ? [] : [onDate(date)])).join(' or '));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function LegendGroup({ title, aside, children }: { title: string; aside: string; children: ReactNode }) {
@@ -95,15 +114,22 @@ function LegendRow(props: { filter: FilterKey; name: string; count: number | und
 function LegendFoot() {
   const entities = useView(shownEntities).length;
   const links = useView(shownLinks).length;
+  const held = useView(linksAsOf).length;
   const hidden = useView((state) => state.view.hidden.size);
+  const span = useView((state) => state.view.span);
   const hasFilters = useView((state) => state.view.filtered.size > 0);
   return (
     <div className="legend-foot">
-      {(hasFilters || hidden > 0) && (
+      {(hasFilters || hidden > 0 || span) && (
         <div className="legend-actions">
           {hasFilters && (
             <Button className="button" onPress={() => viewStore.setState(resetFilters())}>
               Reset filters
+            </Button>
+          )}
+          {span && (
+            <Button className="button" onPress={() => viewStore.setState(setSpan({ span: null }))}>
+              Clear span {spanInWords(span)}
             </Button>
           )}
           {hidden > 0 && (
@@ -118,7 +144,7 @@ function LegendFoot() {
           <b>{entities}</b> entities
         </span>
         <span>
-          <b>{links}</b> links
+          <b>{held}</b> {held < links && `of ${links} `}links
         </span>
         <span>
           <b>{hidden}</b> hidden

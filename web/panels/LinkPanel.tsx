@@ -14,6 +14,7 @@ import type { Claim, Link } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { EntityName } from './EntityName.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
+import { HoldingNote } from './HoldingNote.tsx';
 import { otherLinks } from './otherLinks.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -34,6 +35,7 @@ export function LinkPanel({ id }: { id: string }) {
           <ModalityBadge modality={link.modality} />
           <ConfidenceBadge confidence={link.confidence} />
           <SignBadge sign={link.sign} />
+          <HoldingNote link={link} />
         </p>
         <Evidence link={link} />
       </PanelBody>
@@ -121,7 +123,9 @@ function LinkList({ title, links }: { title: string; links: readonly Link[] }) {
           onClick={() => viewStore.setState(select({ type: 'link', id: link.id }))}
         >
           <span>{keepTogether(link.claim.sentence)}</span>
-          <span className="secondary">{amount(link.sourceCount, 'source')}</span>
+          <span className="secondary">
+            {amount(link.sourceCount, 'source')} <HoldingNote link={link} />
+          </span>
           <VerifiedBadge isVerified={link.verified} />
         </button>
       ))}

@@ -7,6 +7,8 @@ import { SignMark } from '../parts/LinkMark.tsx';
 import { select } from '../store/actions/select.ts';
 import { expand, neighborsAtOnce } from '../store/tasks/expand.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
+import { holdings } from '../store/views/holdings.ts';
+import { isPossible } from '../store/views/isPossible.ts';
 import { type NeighborRow, neighborRows, otherEnd } from '../store/views/neighborRows.ts';
 import type { Link } from '../store/viewTypes.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -26,11 +28,11 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
   const [isWhole, setWhole] = useState(false);
   const isBusy = useView((state) => state.busy.has(id));
   const links = isWhole ? row.links : row.links.slice(0, atFirst);
-  const missing = row.total - row.shown;
+  const { missing } = row;
   return (
     <PanelSection
       title={row.label.charAt(0).toUpperCase() + row.label.slice(1)}
-      count={missing > 0 ? `${row.shown} of ${row.total} shown` : `${row.total}`}
+      count={row.shown < row.total ? `${row.shown} of ${row.total} shown` : `${row.total}`}
     >
       {links.length > 0 && (
         <ul className="neighbors">
@@ -62,6 +64,7 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
 
 function NeighborItem({ id, link, isOneOfSome }: { id: string; link: Link; isOneOfSome: boolean }) {
   const other = useView((state) => otherEnd(state, link, id));
+  const held = useView(holdings);
   return (
     <li>
       <button
@@ -75,7 +78,7 @@ function NeighborItem({ id, link, isOneOfSome }: { id: string; link: Link; isOne
           {other?.name}
           {isOneOfSome && <span className="neighbor-sentence">{keepTogether(link.claim.sentence)}</span>}
         </span>
-        <DoubtBadges link={link} />
+        <DoubtBadges link={link} isPossible={isPossible(held, link)} />
       </button>
     </li>
   );

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { onDate } from '../dates/onDate.ts';
 import { amount } from '../parts/amount.ts';
 import { DoubtBadges, signWords } from '../parts/Badge.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
@@ -40,6 +41,8 @@ export function Outline() {
 function EntityRow({ row }: { row: OutlineRow }) {
   const kind = useKindLabel(row.entity.kind);
   const isSelected = useView(({ view }) => view.selected?.type === 'entity' && view.selected.id === row.id);
+  const asOf = useView((state) => state.view.asOf);
+  const isBare = asOf !== null && row.links === 0;
   return (
     <TreeItem
       id={row.id}
@@ -53,8 +56,9 @@ function EntityRow({ row }: { row: OutlineRow }) {
             <KindMark kind={row.entity.kind} size={26} />
             <b>{row.entity.name}</b>
             <span className="secondary">
-              {kind}, {amount(row.links, 'link')}
-              {row.entity.linkCount > row.links && ` of ${row.entity.linkCount}`}
+              {isBare
+                ? `${kind}, no link known ${onDate(asOf)}`
+                : `${kind}, ${amount(row.links, 'link')}${row.entity.linkCount > row.links ? ` of ${row.entity.linkCount}` : ''}`}
             </span>
           </>
         )}
@@ -88,14 +92,17 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
   return (
     <TreeItem
       id={id}
-      textValue={`${entity.name}, ${signWords[group.sign]}`}
+      textValue={`${entity.name}, ${signWords[group.sign]}${group.sureness === 'possible' ? ', possible on this date' : ''}${group.change ? `, ${group.changeText}` : ''}`}
       className={rowClass('neighbor', isSelected)}
     >
       <TreeItemContent>
         <KindMark kind={entity.kind} size={20} />
         <span>{entity.name}</span>
+        {group.change && group.change !== 'same' && <span className="badge plain">{group.changeText}</span>}
         {group.sign === 'CONFLICT' && <span className="badge plain">Conflict</span>}
-        {told && <DoubtBadges link={{ ...told, verified: group.isVerified }} />}
+        {told && (
+          <DoubtBadges link={{ ...told, verified: group.isVerified }} isPossible={group.sureness === 'possible'} />
+        )}
         {group.links.length > 1 && <span className="secondary">{group.links.length} links</span>}
       </TreeItemContent>
     </TreeItem>

@@ -1,4 +1,5 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { lazy, type PointerEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { Skeleton } from '../parts/Skeleton.tsx';
 import { useView } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
@@ -6,11 +7,14 @@ import { LinkPanel } from './LinkPanel.tsx';
 import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
 
+const ComparePanel = lazy(async () => ({ default: (await import('./ComparePanel.tsx')).ComparePanel }));
+
 type Height = 'half' | 'full';
 
 /** Where the selection is read. On a phone it is a sheet that comes from below, and can be drawn up or away. */
 export function ReadingPanel() {
   const selected = useView((state) => state.view.selected);
+  const isComparing = useView((state) => state.view.compared !== null);
   const [height, setHeight] = useState<Height>('half');
   const element = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
@@ -29,12 +33,17 @@ export function ReadingPanel() {
     <aside
       ref={element}
       className={`panel is-${height} ${selected ? '' : 'is-idle'}`}
-      aria-label={selected ? 'Evidence' : 'Sentences of this view'}
+      aria-label={selected ? 'Evidence' : isComparing ? 'Two dates compared' : 'Sentences of this view'}
     >
       {selected && <Grip height={height} onChange={setHeight} />}
       {selected?.type === 'link' && <LinkPanel key={selected.id} id={selected.id} />}
       {selected?.type === 'entity' && <EntityPanel key={selected.id} id={selected.id} />}
-      {!selected && <SentencesPanel />}
+      {!selected && !isComparing && <SentencesPanel />}
+      {!selected && isComparing && (
+        <Suspense fallback={<Skeleton lines={8} label="The comparison is loading" />}>
+          <ComparePanel />
+        </Suspense>
+      )}
     </aside>
   );
 }

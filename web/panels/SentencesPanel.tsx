@@ -1,10 +1,15 @@
+import { onDate } from '../dates/onDate.ts';
 import { DoubtBadges, signWords } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
+import { noLinkKnown } from '../store/views/asOfSummary.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
+import { holdings } from '../store/views/holdings.ts';
+import { isPossible } from '../store/views/isPossible.ts';
+import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import type { Link, Sign } from '../store/viewTypes.ts';
 import { PanelBody } from './PanelBody.tsx';
@@ -15,18 +20,16 @@ const atMost = 60;
 
 /** What stands in the panel while nothing is selected: the links of the view as sentences. */
 export function SentencesPanel() {
-  const links = useView(shownLinks);
+  const links = useView(linksAsOf);
+  const all = useView(shownLinks).length;
+  const asOf = useView((state) => state.view.asOf);
   const faded = useView(filteredOut).links;
   const state = useView(({ opening }) => opening.state);
   const readable = links.filter(({ id }) => !faded.has(id));
   return (
     <PanelBody label="The links in words">
       <h2 className="sentences-title">The links in words</h2>
-      <p className="secondary">
-        {faded.size > 0
-          ? `${readable.length} of ${links.length} links; the rest is filtered out.`
-          : 'Each opens on its evidence.'}
-      </p>
+      <p className="secondary">{whatIsLeft({ readable: readable.length, held: links.length, all, asOf })}</p>
       {state === 'loading' && <Skeleton lines={8} label="The sentences are loading" />}
       {order.map((sign) => (
         <SentencesOfSign key={sign} sign={sign} links={readable.filter((link) => link.sign === sign)} />
@@ -35,7 +38,20 @@ export function SentencesPanel() {
   );
 }
 
+function whatIsLeft(counts: { readable: number; held: number; all: number; asOf: string | null }): string {
+  const { readable, held, all, asOf } = counts;
+  const isFiltered = readable < held;
+  if (asOf === null) {
+    return isFiltered ? `${readable} of ${held} links; the rest is filtered out.` : 'Each opens on its evidence.';
+  }
+  if (held === 0) return `${noLinkKnown}, of ${all}.`;
+  const past = all - held;
+  const gone = past === 0 ? '' : `; ${past} ${past === 1 ? 'does' : 'do'} not hold ${onDate(asOf)}`;
+  return `${readable} of ${all} links${gone}${isFiltered ? `; ${held - readable} filtered out` : ''}.`;
+}
+
 function SentencesOfSign({ sign, links }: { sign: Sign; links: readonly Link[] }) {
+  const held = useView(holdings);
   if (links.length === 0) return null;
   const shown = links.slice(0, atMost);
   const count = shown.length < links.length ? `${shown.length} of ${links.length}` : `${links.length}`;
@@ -53,7 +69,7 @@ function SentencesOfSign({ sign, links }: { sign: Sign; links: readonly Link[] }
               <span>
                 <span className="sentence-text">{keepTogether(link.claim.sentence)}</span>{' '}
                 <span className="sentence-badges">
-                  <DoubtBadges link={link} />
+                  <DoubtBadges link={link} isPossible={isPossible(held, link)} />
                 </span>
               </span>
             </button>

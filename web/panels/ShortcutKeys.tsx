@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isTyping } from '../parts/isTyping.ts';
+import { stepAsOf } from '../store/actions/setAsOf.ts';
 import { redo, undo } from '../store/actions/undo.ts';
 import { collapse, expand } from '../store/tasks/expand.ts';
 import { hide } from '../store/tasks/hide.ts';
@@ -62,6 +63,9 @@ const anywhere: Actions = {
 const exploring: Actions = {
   ...anywhere,
   Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
+  t: () => dispatchEvent(new Event(pageEvents.dateWanted)),
+  '[': () => viewStore.setState(stepAsOf(-1)),
+  ']': () => viewStore.setState(stepAsOf(1)),
   e: () => withSelected((id) => void expand(id)),
   c: () => withSelected(collapse),
   h: () => withSelected(hide),

@@ -1,4 +1,4 @@
-import { ListTree, Network, SlidersHorizontal, X } from 'lucide-react';
+import { CalendarRange, ListTree, Network, SlidersHorizontal, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -7,25 +7,34 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { amount } from '../parts/amount.ts';
+import { dateInWords } from '../parts/dateInWords.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { useMedia } from '../parts/useMedia.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { openPage } from '../store/tasks/openPage.ts';
 import { useView } from '../store/viewStore.ts';
+import { comparisonInWords, possibleInWords } from '../store/views/asOfSummary.ts';
+import { comparison } from '../store/views/comparison.ts';
 import { drawnTitle } from '../store/views/drawnTitle.ts';
+import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { viewTitle } from '../store/views/viewTitle.ts';
+import { AsOf } from './AsOf.tsx';
+import { AsOfNote } from './AsOfNote.tsx';
 import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
 import { LinkedNote } from './LinkedNote.tsx';
+import { TimelineStrip, TimelineWhenOpened } from './TimelineStrip.tsx';
 
 const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
 export function ViewPane({ isShown }: { isShown: boolean }) {
+  const isPhone = useMedia('(max-width: 719px)');
   return (
     <section className="view" id="view" aria-label="View">
       <Introduction isShown={isShown} />
@@ -40,24 +49,41 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
               <ListTree aria-hidden />
               Outline
             </Tab>
+            {isPhone && (
+              <Tab id="timeline" className="tab">
+                <CalendarRange aria-hidden />
+                Timeline
+              </Tab>
+            )}
           </TabList>
           <History />
           <ShareButton />
           <LegendButton />
+          <AsOf />
         </div>
         <TabPanel id="canvas" className="pane" shouldForceMount>
           <ViewState>
             <GraphCanvas />
+            <AsOfNote />
           </ViewState>
         </TabPanel>
         <TabPanel id="outline" className="pane outline-pane">
           <ViewState>
             <Suspense fallback={<Skeleton lines={8} label="The outline is loading" />}>
+              <AsOfNote />
               <Outline />
             </Suspense>
           </ViewState>
         </TabPanel>
+        {isPhone && (
+          <TabPanel id="timeline" className="pane">
+            <ViewState>
+              <TimelineWhenOpened />
+            </ViewState>
+          </TabPanel>
+        )}
       </Tabs>
+      {!isPhone && <TimelineStrip />}
     </section>
   );
 }
@@ -68,6 +94,15 @@ function Introduction({ isShown }: { isShown: boolean }) {
   const hasOpened = useView((state) => state.opening.state === 'ready');
   const title = useView(viewTitle);
   const isOpening = useView((state) => drawnTitle(state) === null);
+  const asOf = useView((state) => state.view.asOf);
+  const held = useView(linksAsOf).length;
+  const possible = useView(possibleInWords);
+  const origin = isOpening ? ', from the article and from other sources' : '';
+  const compared = useView(comparison);
+  const dated =
+    asOf === null
+      ? `${amount(links, 'link')}${origin}`
+      : `${held} of ${amount(links, 'link')} as of ${dateInWords(asOf)}${possible}`;
   return (
     <div className="introduction">
       <PageHeading name="Explore" isShown={isShown}>
@@ -75,7 +110,7 @@ function Introduction({ isShown }: { isShown: boolean }) {
       </PageHeading>
       <p>
         {hasOpened
-          ? `${amount(entities, 'entity', 'entities')} and ${amount(links, 'link')}${isOpening ? ', from the article and from other sources' : ''}. Select a link to read its evidence.`
+          ? `${amount(entities, 'entity', 'entities')} and ${keepTogether(compared ? comparisonInWords(compared).replace('Links', 'links') : dated)}. Select a link to read its evidence.`
           : 'The graph is loading.'}
       </p>
       <LinkedNote />
@@ -110,7 +145,7 @@ function LegendButton() {
     <DialogTrigger>
       <Button className="button legend-button">
         <SlidersHorizontal aria-hidden />
-        Legend
+        <span>Legend</span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="sheet legend-sheet">

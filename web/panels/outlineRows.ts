@@ -1,10 +1,12 @@
+import { comparison } from '../store/views/comparison.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { groupLinks, type LinkGroup } from '../store/views/groupLinks.ts';
+import { holdings } from '../store/views/holdings.ts';
+import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { neighborRows, otherEnd } from '../store/views/neighborRows.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
-import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
-import type { Entity, EntityId, State } from '../store/viewTypes.ts';
+import type { Entity, EntityId, Seen } from '../store/viewTypes.ts';
 
 export type OutlineNeighbor = { readonly id: string; readonly entity: Entity; readonly group: LinkGroup };
 export type OutlineGroup = {
@@ -21,12 +23,10 @@ export type OutlineRow = {
   readonly groups: readonly OutlineGroup[];
 };
 
-type Seen = Pick<State, 'known' | 'view' | 'opening'>;
-
 /** The view as a tree: entities, most linked first, their links by predicate and direction, the neighbours. Filtered ones are left out. */
 export function outlineRows(state: Seen): readonly OutlineRow[] {
   const faded = filteredOut(state);
-  const links = degrees(shownLinks(state).filter(({ id }) => !faded.links.has(id)));
+  const links = degrees(linksAsOf(state).filter(({ id }) => !faded.links.has(id)));
   return shownEntities(state)
     .filter(({ id }) => !faded.entities.has(id))
     .map((entity) => ({
@@ -42,7 +42,7 @@ function groupsOf(state: Seen, id: EntityId, faded: ReadonlySet<string>): readon
   return neighborRows(state, id).flatMap(({ predicate, direction, label, links, shown, total }) => {
     const visible = links.filter((link) => !faded.has(link.id));
     const key = `${id}|${predicate}|${direction}`;
-    const neighbors = groupLinks(visible).flatMap((group) => {
+    const neighbors = groupLinks(visible, holdings(state), comparison(state)?.changes).flatMap((group) => {
       const first = group.links[0];
       const entity = first && otherEnd(state, first, id);
       return entity ? [{ id: `${key}|${group.id}`, entity, group }] : [];

@@ -2,6 +2,8 @@
 export const pageEvents = {
   /** The focus is to go into the search box. */
   searchWanted: 'rendezvous:search',
+  /** The focus is to go into the date field. */
+  dateWanted: 'rendezvous:date',
   /** The panel was closed: the focus is to go back. */
   panelClosed: 'rendezvous:closed',
 } as const;

@@ -41,10 +41,21 @@ export const signWords: Readonly<Record<Link['sign'], string>> = {
   NEUTRAL: 'Neutral',
 };
 
+/** That a link may hold on the date of the view, but not for sure. */
+function PossibleBadge() {
+  return <span className="badge plain">Possible</span>;
+}
+
 /** What a row says of a link beside its neighbour: only what is out of the ordinary. */
-export function DoubtBadges({ link }: { link: Pick<Link, 'modality' | 'confidence' | 'verified'> }) {
+export function DoubtBadges(props: {
+  link: Pick<Link, 'modality' | 'confidence' | 'verified'>;
+  /** True where it is only possible on the date of the view. */
+  isPossible?: boolean;
+}) {
+  const { link, isPossible = false } = props;
   return (
     <>
+      {isPossible && <PossibleBadge />}
       <ModalityBadge modality={link.modality} />
       {link.confidence !== 'CERTAIN' && <ConfidenceBadge confidence={link.confidence} />}
       {!link.verified && <VerifiedBadge isVerified={false} />}

@@ -53,7 +53,7 @@ export function SurenessMark({ sureness }: { sureness: Sureness }) {
         stroke={stroke}
         strokeWidth="2.5"
         fill="none"
-        strokeDasharray={sureness === 'planned' ? '6 4' : undefined}
+        strokeDasharray={sureness === 'planned' ? '6 4' : sureness === 'possible' ? '1.5 4' : undefined}
       />
       <path
         d="M27.5 3.5L34.5 8L27.5 12.5Z"
@@ -62,7 +62,7 @@ export function SurenessMark({ sureness }: { sureness: Sureness }) {
         strokeWidth="1.4"
         strokeLinejoin="round"
       />
-      {sureness === 'disputed' && (
+      {(sureness === 'disputed' || sureness === 'possible') && (
         <>
           <circle cx="15" cy="8" r="6.2" fill="var(--surface-panel)" stroke={stroke} strokeWidth="1.2" />
           <text x="15" y="11.6" textAnchor="middle" className="link-mark-letter">

@@ -15,7 +15,7 @@ export function lineSvg(line: DrawnLine, colours: Colours): string {
   const isHollow = classes.has('planned');
   const head = sign === 'COOPERATION' ? towards(end, control, arrow.length - 1) : end;
   const path = `M${at(start)}Q${at(control)} ${at(head)}`;
-  const dash = isHollow ? ' stroke-dasharray="7 5"' : '';
+  const dash = classes.has('possible') ? ' stroke-dasharray="1.5 4"' : isHollow ? ' stroke-dasharray="7 5"' : '';
   const stroke = (ink: string, width: number) =>
     `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}"${dash}/>`;
   const body =

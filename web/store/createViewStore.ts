@@ -10,6 +10,9 @@ export const emptyView: View = {
   filtered: new Set(),
   pinned: new Map(),
   linked: null,
+  asOf: null,
+  compared: null,
+  span: null,
 };
 
 export const initialState: State = {

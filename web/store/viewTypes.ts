@@ -40,7 +40,10 @@ export type FilterKey =
   | `sign:${Sign}`
   | `sure:${Sureness}`
   | `evidence:${'verified' | 'unverified'}`;
-export type Sureness = 'certain' | 'likely' | 'disputed' | 'planned';
+export type Sureness = 'certain' | 'likely' | 'disputed' | 'possible' | 'planned';
+
+/** From when until when, each a day, month or year in EDTF. */
+export type Span = { readonly since: string; readonly until: string };
 
 /** What the view was opened from, where it came by an address or was saved: its release, and what is not there any more. */
 export type Linked = { readonly release: string | null; readonly gone: ReadonlySet<EntityId> };
@@ -56,6 +59,12 @@ export type View = {
   readonly pinned: ReadonlyMap<EntityId, Point>;
   /** Null where the view is not from an address. */
   readonly linked: Linked | null;
+  /** As of which day, month or year, in EDTF, links are shown; null for any time. */
+  readonly asOf: string | null;
+  /** A second date, with which the first is compared. */
+  readonly compared: string | null;
+  /** What does not reach into it is faded. */
+  readonly span: Span | null;
 };
 
 /** What the server told, by id. It only grows, and undo leaves it alone. */
@@ -71,6 +80,8 @@ export type LogEntry = {
   readonly view: View;
   /** Where entities lay, for an action that gave them other places; absent where it gave none. */
   readonly places?: State['places'];
+  /** The movement it is part of, such as a drag; what follows of the same one joins it. */
+  readonly run?: string;
 };
 
 export type Opening =
@@ -99,6 +110,9 @@ export type State = {
   /** What went wrong last, until it is read. */
   readonly trouble: string | null;
 };
+
+/** What most reads need: what is known, what is made of it, and the vocabulary. */
+export type Seen = Pick<State, 'known' | 'view' | 'opening'>;
 
 /** A pure step from one state to the next. */
 export type Update = (state: State) => State;

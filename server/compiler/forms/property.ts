@@ -13,6 +13,11 @@ export function compileProperty({ form: { name, list }, roles, row }: FieldInput
   return { index: addColumn(row, list ? `coalesce(${stored}, [])` : stored), read: asItIs };
 }
 
+/** `toString(link1.sinceMin)`, for a date of Neo4j is no text. */
+export function compileDay({ form: { name }, roles, row }: FieldInput<'day'>): CompiledField {
+  return { index: addColumn(row, `toString(${roleOf(roles, 'self')}.${name})`), read: asItIs };
+}
+
 export function compileKind({ roles, row }: FieldInput<'kind'>): CompiledField {
   return { index: addColumn(row, kindOf(roleOf(roles, 'self'))), read: asItIs };
 }

@@ -4,7 +4,7 @@ import type { Entity, Link, State } from '@rendezvous/web/store/viewTypes.ts';
 
 const vocabulary = {
   kinds: [{ kind: 'Agency', label: 'Agency', plural: 'Agencies' }],
-  predicates: [{ predicate: 'LEADS', label: 'leads', inverseLabel: 'led by' }],
+  predicates: [{ predicate: 'LEADS', label: 'leads', inverseLabel: 'led by', aspect: 'STATE' as const }],
 };
 
 /** The state of a page that has opened on a graph. */

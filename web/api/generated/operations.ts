@@ -28,6 +28,13 @@ export type AgreementType =
   /** A treaty between states. */
   | 'TREATY';
 
+/** How a predicate stands in time. */
+export type Aspect =
+  /** It happened, and stays so. */
+  | 'EVENT'
+  /** It holds over an interval. */
+  | 'STATE';
+
 /** How sure it is. */
 export type Confidence =
   /** No source is known that says otherwise. */
@@ -292,7 +299,7 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { vocabulary: { kinds: Array<{ kind: string, plural: string }> }, _meta: { release: string | null, loadedAt: string | null, coverage: Array<{ kind: string, entities: number, claims: number, verified: number, from: string | null, to: string | null, sources: Array<{ id: string, title: string, url: string | null, claims: number }> }>, dataSets: Array<{ id: string, title: string, authors: Array<string>, publisher: string | null, url: string | null, licence: string | null, claims: number }> } };
 
-export type BasisFragment = { vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string }> }, _meta: { release: string | null, loadedAt: string | null } };
+export type BasisFragment = { vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string, aspect: Aspect }> }, _meta: { release: string | null, loadedAt: string | null } };
 
 export type ClaimCardFragment = { id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
     | { id: string, name: string }
@@ -912,7 +919,7 @@ export type ExpandQuery = { neighborhood: { entities: Array<
       | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
       | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
       | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
-    >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+    >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -993,7 +1000,7 @@ export type LedgerCardFragment = { total: number, undated: number, tooFew: strin
         | { id: string, name: string }
        | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> }> }> };
 
-export type LinkCardFragment = { id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+export type LinkCardFragment = { id: string, predicate: string, sign: Sign, since: string | null, until: string | null, sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1517,7 +1524,7 @@ export type LinkEvidenceQuery = { claim:
 export type OpenBasisQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenBasisQuery = { vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string }> }, _meta: { release: string | null, loadedAt: string | null } };
+export type OpenBasisQuery = { vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string, aspect: Aspect }> }, _meta: { release: string | null, loadedAt: string | null } };
 
 export type OpenSourceQueryVariables = Exact<{
   source: string;
@@ -1535,7 +1542,7 @@ export type OpenSourceQuery = { sourceGraph: { entities: Array<
       | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
       | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
       | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
-    >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+    >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1557,7 +1564,7 @@ export type OpenSourceQuery = { sourceGraph: { entities: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string }> }, _meta: { release: string | null, loadedAt: string | null } };
+      , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string, aspect: Aspect }> }, _meta: { release: string | null, loadedAt: string | null } };
 
 export type QueryCostQueryVariables = Exact<{
   document: string;
@@ -1715,12 +1722,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BasisFragmentDoc = new TypedDocumentString(`fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel}}_meta{release loadedAt}}`, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
+export const BasisFragmentDoc = new TypedDocumentString(`fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel aspect}}_meta{release loadedAt}}`, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
 export const CountCardFragmentDoc = new TypedDocumentString(`fragment CountCard on NeighborCount{id predicate direction kind total}`, {"fragmentName":"CountCard"}) as unknown as TypedDocumentString<CountCardFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`fragment EntityCard on Entity{id kind name nativeName description linkCount}`, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const LedgerCardFragmentDoc = new TypedDocumentString(`fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`, {"fragmentName":"LedgerCard"}) as unknown as TypedDocumentString<LedgerCardFragment, unknown>;
-export const LinkCardFragmentDoc = new TypedDocumentString(`fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
+export const LinkCardFragmentDoc = new TypedDocumentString(`fragment LinkCard on Link{id predicate sign since until sinceMin sinceMax untilMin untilMax modality confidence sourceCount verified from{id}to{id}claim{sentence}}`, {"fragmentName":"LinkCard"}) as unknown as TypedDocumentString<LinkCardFragment, unknown>;
 export const SourceCardFragmentDoc = new TypedDocumentString(`fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`, {"fragmentName":"SourceCard"}) as unknown as TypedDocumentString<SourceCardFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`query About{vocabulary{kinds{kind plural}}_meta{release loadedAt coverage{kind entities claims verified from to sources{id title url claims}}dataSets{id title authors publisher url licence claims}}}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const DyadConflictDocument = new TypedDocumentString(`query DyadConflict($a:ID!$b:ID!$since:Date$until:Date$order:DyadOrder$after:String){dyad(a:$a b:$b since:$since until:$until order:$order){ledger:conflict(after:$after){...LedgerCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}`) as unknown as TypedDocumentString<DyadConflictQuery, DyadConflictQueryVariables>;
@@ -1729,10 +1736,10 @@ export const DyadIncidentsDocument = new TypedDocumentString(`query DyadIncident
 export const DyadSidesDocument = new TypedDocumentString(`query DyadSides($a:ID!$b:ID!$since:Date$until:Date){dyad(a:$a b:$b since:$since until:$until){a{...EntityCard}b{...EntityCard}votes{total alike opposed abstained}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<DyadSidesQuery, DyadSidesQueryVariables>;
 export const DyadUnopposedDocument = new TypedDocumentString(`query DyadUnopposed($a:ID!$b:ID!$since:Date$until:Date$order:DyadOrder$after:String){dyad(a:$a b:$b since:$since until:$until order:$order){ledger:unopposed(after:$after){...LedgerCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LedgerCard on DyadLedger{total undated tooFew byYear{year count}rows{cursor on until title verified entity{...EntityCard}link{from{...EntityCard}to{...EntityCard}}claims{...ClaimCard}}}`) as unknown as TypedDocumentString<DyadUnopposedQuery, DyadUnopposedQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`query EntityDetails($id:ID!$claims:Int!){entity(id:$id){...EntityCard aliases wikidataId ...on Person{born died}...on Agency{shortName agencyType:type founded dissolved}...on Nation{iso2 iso3 isoNumeric}...on Program{programType:type programStatus:status}...on Disagreement{domain disagreementType:type disagreementStatus:status}...on Meeting{meetingStatus:status place on}...on Agreement{agreementType:type signedOn inForceFrom}...on Mission{vehicle launchedOn landedOn}...on Resolution{session adoptedOn}...on Statement{text saidOn quoted lang}claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
-export const ExpandDocument = new TypedDocumentString(`query Expand($ids:[ID!]!$predicates:[Predicate!]$direction:Direction$first:Int!$exclude:[ID!]!){neighborhood(ids:$ids predicates:$predicates direction:$direction first:$first exclude:$exclude){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const ExpandDocument = new TypedDocumentString(`query Expand($ids:[ID!]!$predicates:[Predicate!]$direction:Direction$first:Int!$exclude:[ID!]!){neighborhood(ids:$ids predicates:$predicates direction:$direction first:$first exclude:$exclude){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until sinceMin sinceMax untilMin untilMax modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
 export const LinkEvidenceDocument = new TypedDocumentString(`query LinkEvidence($link:ID!$from:ID!$to:ID!$claims:Int!){claim:node(id:$link){...on Claim{...ClaimCard}}from:entity(id:$from){id claims(first:$claims){totalCount nodes{...ClaimCard}}}to:entity(id:$to){id claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
-export const OpenBasisDocument = new TypedDocumentString(`query OpenBasis{...Basis}fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel}}_meta{release loadedAt}}`) as unknown as TypedDocumentString<OpenBasisQuery, OpenBasisQueryVariables>;
-export const OpenSourceDocument = new TypedDocumentString(`query OpenSource($source:ID!){sourceGraph(source:$source){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}...Basis}fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel}}_meta{release loadedAt}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
+export const OpenBasisDocument = new TypedDocumentString(`query OpenBasis{...Basis}fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel aspect}}_meta{release loadedAt}}`) as unknown as TypedDocumentString<OpenBasisQuery, OpenBasisQueryVariables>;
+export const OpenSourceDocument = new TypedDocumentString(`query OpenSource($source:ID!){sourceGraph(source:$source){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}...Basis}fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel aspect}}_meta{release loadedAt}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until sinceMin sinceMax untilMin untilMax modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
 export const QueryCostDocument = new TypedDocumentString(`query QueryCost($document:String!$operationName:String$variables:String){queryCost(document:$document operationName:$operationName variables:$variables){cost limit depth depthLimit parts{path factors cost}problem}}`) as unknown as TypedDocumentString<QueryCostQuery, QueryCostQueryVariables>;
 export const ReachDocument = new TypedDocumentString(`query Reach{_meta{release}}`) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`query Search($text:String!$first:Int!){search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

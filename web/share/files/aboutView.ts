@@ -1,3 +1,4 @@
+import { dateInWords } from '../../parts/dateInWords.ts';
 import { writeAddress } from '../../store/address/writeAddress.ts';
 import { viewTitle } from '../../store/views/viewTitle.ts';
 import { visiblePart } from '../../store/views/visiblePart.ts';
@@ -11,6 +12,8 @@ export type AboutView = {
   /** The hash of the release, and when it was loaded, as ISO 8601; null where it is not known. */
   readonly release: string | null;
   readonly loadedAt: string | null;
+  /** As of which date, in EDTF; null for any time. */
+  readonly asOf: string | null;
   readonly entities: number;
   readonly links: number;
 };
@@ -24,14 +27,16 @@ export function aboutView(state: State, origin: string): AboutView {
     link: `${origin}/${writeAddress(state)}`,
     release,
     loadedAt,
+    asOf: state.view.asOf,
     entities: entities.length,
     links: links.length,
   };
 }
 
 /** In one line: "20 entities, 68 links. Rendezvous, release 97dfbe3124ed." */
-export function sourceLine({ entities, links, release, loadedAt }: AboutView): string {
+export function sourceLine({ entities, links, asOf, release, loadedAt }: AboutView): string {
   const from = release === null ? '' : `, release ${release.slice(0, 12)}`;
   const loaded = loadedAt === null ? '' : `, loaded on ${loadedAt.slice(0, 10)}`;
-  return `${entities} entities, ${links} links. Rendezvous${from}${loaded}.`;
+  const dated = asOf === null ? '' : ` as of ${dateInWords(asOf)}`;
+  return `${entities} entities, ${links} links${dated}. Rendezvous${from}${loaded}.`;
 }

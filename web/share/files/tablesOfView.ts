@@ -1,3 +1,4 @@
+import { holdings } from '../../store/views/holdings.ts';
 import { visiblePart } from '../../store/views/visiblePart.ts';
 import type { State } from '../../store/viewTypes.ts';
 
@@ -28,12 +29,14 @@ export const linkColumns: readonly Column[] = [
   { name: 'confidence', type: 'string' },
   { name: 'sourceCount', type: 'int' },
   { name: 'verified', type: 'boolean' },
+  { name: 'onDate', type: 'string' },
   { name: 'sentence', type: 'string' },
 ];
 
-/** The visible part of a view as rows of these columns. */
+/** The visible part of a view as rows of these columns; `onDate` is whether a link holds as of the view's date: certain or possible. */
 export function tablesOfView(state: State): { entities: readonly Row[]; links: readonly Row[] } {
   const { entities, links } = visiblePart(state);
+  const held = holdings(state);
   const nameOf = (id: string) => state.known.entities.get(id)?.name ?? null;
   return {
     entities: entities.map(({ id, kind, name, nativeName, description, linkCount }) => ({
@@ -43,7 +46,15 @@ export function tablesOfView(state: State): { entities: readonly Row[]; links: r
       const { id, from, predicate, to, since, until, sign, modality, confidence, sourceCount, verified, claim } = link;
       return {
         ...{ id, from: from.id, fromName: nameOf(from.id), predicate, to: to.id, toName: nameOf(to.id), since, until },
-        ...{ sign, modality, confidence, sourceCount, verified, sentence: claim.sentence },
+        ...{
+          sign,
+          modality,
+          confidence,
+          sourceCount,
+          verified,
+          onDate: held?.get(id) ?? null,
+          sentence: claim.sentence,
+        },
       };
     }),
   };

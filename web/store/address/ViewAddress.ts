@@ -1,4 +1,4 @@
-import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
+import type { EntityId, FilterKey, Hold, Point, Selection, Span } from '../viewTypes.ts';
 
 /** What an address says of a view: all that it takes to show the same picture again. */
 export type ViewAddress = {
@@ -9,6 +9,10 @@ export type ViewAddress = {
   readonly hidden: ReadonlySet<EntityId>;
   readonly filtered: ReadonlySet<FilterKey>;
   readonly selected: Selection | null;
+  /** As of which date, with which it is compared, and the span of the timeline; null each where it has none. */
+  readonly asOf: string | null;
+  readonly compared: string | null;
+  readonly span: Span | null;
   /** The first letters of the hash of the release that it was made from. */
   readonly release: string | null;
 };

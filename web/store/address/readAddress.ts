@@ -1,3 +1,4 @@
+import { readKnownDate } from '../../dates/readKnownDate.ts';
 import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
 import type { ViewAddress } from './ViewAddress.ts';
@@ -21,6 +22,7 @@ export function readAddress(fragment: string): ViewAddress | null {
     hidden: new Set(listOf(said, 'hide')),
     filtered: new Set(listOf(said, 'fade') as FilterKey[]),
     selected,
+    ...readTime(said),
     release: said.get('release'),
   };
 }
@@ -53,6 +55,17 @@ function readSelection(said: URLSearchParams): Selection | null {
     if (id) return { type, id };
   }
   return null;
+}
+
+/** What is no date, or compared with none, is left out. */
+function readTime(said: URLSearchParams): Pick<ViewAddress, 'asOf' | 'compared' | 'span'> {
+  const asOf = readKnownDate(said.get('as-of') ?? '');
+  const [since, until] = (said.get('span') ?? '').split('/').map(readKnownDate);
+  return {
+    asOf,
+    compared: asOf === null ? null : readKnownDate(said.get('compared') ?? ''),
+    span: since && until ? { since, until } : null,
+  };
 }
 
 function listOf(said: URLSearchParams, name: string): string[] {

@@ -21,6 +21,9 @@ export function writeAddress(state: State): string {
     setList(said, 'pin', view.pinned.keys());
     setList(said, 'hide', view.hidden);
     setList(said, 'fade', view.filtered);
+    if (view.asOf !== null) said.set('as-of', view.asOf);
+    if (view.compared !== null) said.set('compared', view.compared);
+    if (view.span !== null) said.set('span', `${view.span.since}/${view.span.until}`);
     const release = opening.state === 'ready' ? opening.meta.release : null;
     if (release !== null) said.set('release', release.slice(0, releaseLetters));
   }
@@ -42,5 +45,5 @@ function setList(said: URLSearchParams, name: string, values: Iterable<string>):
 
 /** What a fragment may hold as it is. */
 function readable(text: string): string {
-  return text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%21', '!');
+  return text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%21', '!').replaceAll('%2F', '/');
 }

@@ -1,4 +1,6 @@
 import type { EntityId, Link, LinkId, Sign, Sureness } from '../viewTypes.ts';
+import { type Change, type Changes, changeInWords, changeOfLinks } from './comparison.ts';
+import type { Holdings } from './holdings.ts';
 import { surenessOf } from './surenessOf.ts';
 
 /** One line of the canvas: the links from one entity to another with one predicate and one sign. */
@@ -14,24 +16,44 @@ export type LinkGroup = {
   readonly sureness: Sureness;
   /** True where one link at least rests on evidence that was verified. */
   readonly isVerified: boolean;
+  /** What became of it from one date to another; null where none are compared. */
+  readonly change: Change | null;
+  readonly changeText: string;
   /** How many lanes of 9 px to the right of the straight line, seen along it from the lesser id to the greater. */
   readonly lane: number;
 };
 
-const surest: readonly Sureness[] = ['certain', 'likely', 'disputed', 'planned'];
+const surest: readonly Sureness[] = ['certain', 'likely', 'disputed', 'possible', 'planned'];
 
 /** Links as lines: parallel ones of a pair, predicate and sign are one; the lines of a pair lie in lanes, conflict outermost. */
-export function groupLinks(links: readonly Link[]): readonly LinkGroup[] {
+export function groupLinks(
+  links: readonly Link[],
+  held: Holdings | null = null,
+  changes: Changes | null = null,
+): readonly LinkGroup[] {
   const groups = [...by(links, ({ from, to, predicate, sign }) => [from.id, to.id, predicate, sign].join(' '))].map(
-    toGroup,
+    (parallel) => toGroup(parallel, held, changes),
   );
   const pairs = by(groups, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
   return pairs.flatMap((pair) => inLanes(pair));
 }
 
-function toGroup(links: readonly Link[]): LinkGroup {
+/** The lines as of a date: in their lanes, with those of their links that hold or may hold. */
+export function groupsAsOf(
+  groups: readonly LinkGroup[],
+  held: Holdings | null,
+  changes: Changes | null,
+): readonly LinkGroup[] {
+  if (held === null) return groups;
+  return groups.flatMap((group) => {
+    const links = group.links.filter(({ id }) => held.get(id) !== 'no');
+    return links.length === 0 ? [] : [{ ...toGroup(links, held, changes), lane: group.lane }];
+  });
+}
+
+function toGroup(links: readonly Link[], held: Holdings | null, changes: Changes | null): LinkGroup {
   const first = links[0] as Link;
-  const sureness = links.map(surenessOf);
+  const sureness = links.map((link) => surenessOf(link, held?.get(link.id)));
   return {
     id: first.id,
     from: first.from.id,
@@ -41,6 +63,8 @@ function toGroup(links: readonly Link[]): LinkGroup {
     links,
     sureness: surest.find((level) => sureness.includes(level)) ?? 'certain',
     isVerified: links.some(({ verified }) => verified),
+    change: changes && changeOfLinks(links, changes),
+    changeText: changes === null ? '' : changeInWords(links, changes),
     lane: 0,
   };
 }

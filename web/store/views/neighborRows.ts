@@ -1,4 +1,5 @@
-import type { Entity, EntityId, Link, NeighborCount, State } from '../viewTypes.ts';
+import type { Entity, EntityId, Link, NeighborCount, Seen, State } from '../viewTypes.ts';
+import { type Holdings, holdings } from './holdings.ts';
 import { predicateLabel } from './predicateLabel.ts';
 import { shownLinks } from './shownLinks.ts';
 
@@ -7,12 +8,14 @@ export type NeighborRow = {
   readonly predicate: string;
   readonly direction: 'IN' | 'OUT';
   readonly label: string;
+  /** Those that hold or may hold as of the date of the view. */
   readonly links: readonly Link[];
+  /** How many neighbours these reach. */
   readonly shown: number;
   readonly total: number;
+  /** How many neighbours are not in the view yet, whatever the date. */
+  readonly missing: number;
 };
-
-type Seen = Pick<State, 'known' | 'view' | 'opening'>;
 
 /** The links of an entity, grouped as the vocabulary names them from its end. Most neighbours first. */
 export function neighborRows(state: Seen, id: EntityId): readonly NeighborRow[] {
@@ -23,7 +26,7 @@ export function neighborRows(state: Seen, id: EntityId): readonly NeighborRow[] 
     ...counts.map(({ predicate, direction }) => `${predicate} ${direction}`),
   ]);
   return [...keys]
-    .map((key) => toRow(state, id, key, links, counts))
+    .map((key) => toRow(state, id, key, { all: links, counts, held: holdings(state) }))
     .sort((a, b) => b.shown - a.shown || b.total - a.total);
 }
 
@@ -36,12 +39,12 @@ function toRow(
   state: Seen,
   id: EntityId,
   key: string,
-  all: readonly Link[],
-  counts: readonly NeighborCount[],
+  { all, counts, held }: { all: readonly Link[]; counts: readonly NeighborCount[]; held: Holdings | null },
 ): NeighborRow {
   const [predicate, direction] = key.split(' ') as [string, 'IN' | 'OUT'];
-  const links = all.filter((link) => link.predicate === predicate && directionsOf(link, id).includes(direction));
-  const shown = new Set(links.map((link) => (link.from.id === id ? link.to.id : link.from.id))).size;
+  const drawable = all.filter((link) => link.predicate === predicate && directionsOf(link, id).includes(direction));
+  const links = drawable.filter((link) => held?.get(link.id) !== 'no');
+  const inView = neighborsBy(drawable, id);
   const counted = counts.filter((count) => count.predicate === predicate && count.direction === direction);
   const total = counted.reduce((sum, count) => sum + count.total, 0);
   return {
@@ -49,9 +52,14 @@ function toRow(
     direction,
     label: predicateLabel(state, predicate, direction),
     links,
-    shown,
-    total: Math.max(total, shown),
+    shown: neighborsBy(links, id),
+    total: Math.max(total, inView),
+    missing: Math.max(0, total - inView),
   };
+}
+
+function neighborsBy(links: readonly Link[], id: EntityId): number {
+  return new Set(links.map((link) => (link.from.id === id ? link.to.id : link.from.id))).size;
 }
 
 function directionsOf({ from, to }: Link, id: EntityId): readonly ('IN' | 'OUT')[] {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 const colours = {
   canvas: 'white',
-  muted: 'rgb(90, 90, 90)',
   text: 'black',
+  muted: 'grey',
+  added: 'green',
+  ended: 'red',
   accent: 'blue',
   raised: 'white',
   border: 'grey',
@@ -16,6 +18,8 @@ describe('the style of the canvas', () => {
   it.each([
     ['edge.unverified', { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' }],
     ['edge.planned', { 'line-style': 'dashed', 'target-arrow-fill': 'hollow' }],
+    ['edge.possible', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] }],
+    ['node.bare', { 'background-color': 'white', 'border-style': 'dashed', color: 'grey' }],
     ['edge.conflict', { 'target-arrow-shape': 'tee', 'line-outline-color': 'red' }],
     ['edge.cooperation', { 'target-arrow-shape': 'triangle', 'line-color': 'green' }],
     ['edge.neutral', { 'target-arrow-shape': 'vee', 'line-color': 'grey' }],

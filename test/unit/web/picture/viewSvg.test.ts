@@ -14,6 +14,8 @@ const colours: Colours = {
   text: 'black',
   muted: 'grey',
   accent: 'blue',
+  added: 'green',
+  ended: 'red',
   raised: 'snow',
   border: 'silver',
   signs: { COOPERATION: 'teal', CONFLICT: 'brown', NEUTRAL: 'darkgrey' },

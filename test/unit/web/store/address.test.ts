@@ -4,7 +4,10 @@ import { hideEntity } from '@rendezvous/web/store/actions/hideEntity.ts';
 import { openView } from '@rendezvous/web/store/actions/openView.ts';
 import { pinEntity, placeEntities } from '@rendezvous/web/store/actions/placeEntities.ts';
 import { select } from '@rendezvous/web/store/actions/select.ts';
+import { setAsOf } from '@rendezvous/web/store/actions/setAsOf.ts';
+import { setCompared } from '@rendezvous/web/store/actions/setCompared.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
+import { setSpan } from '@rendezvous/web/store/actions/setSpan.ts';
 import { undo } from '@rendezvous/web/store/actions/undo.ts';
 import { readAddress } from '@rendezvous/web/store/address/readAddress.ts';
 import { writeAddress } from '@rendezvous/web/store/address/writeAddress.ts';
@@ -39,6 +42,9 @@ function workedOn(): State {
     pinEntity({ id: 'agency:a', name: 'a', at: { x: 90, y: 30 } }),
     hideEntity({ id: 'person:b', name: 'b' }),
     setFilter({ key: 'kind:Agency', isOn: false, name: 'Agencies' }),
+    setAsOf({ date: '2025-07' }),
+    setCompared({ date: '2021' }),
+    setSpan({ span: { since: '2018', until: '2025-07-29' } }),
     select({ type: 'entity', id: 'nation:USA' }),
   ];
   return steps.reduce((state, step) => step(state), openedState([entity('nation:USA'), entity('agency:a')]));
@@ -66,15 +72,15 @@ describe('the address of a view', () => {
 
   it('can be read by a person', () => {
     expect(writeAddress(workedOn())).toBe(
-      '#show=nation:USA,agency:a&show=nation:USA!person:b&title=What+one+news+article+says+about+the+Duffy%E2%80%93Bakanov+talks&at=0.-13,90.30,-7.8&pin=agency:a&hide=person:b&fade=kind:Agency&release=r&entity=nation:USA',
+      '#show=nation:USA,agency:a&show=nation:USA!person:b&title=What+one+news+article+says+about+the+Duffy%E2%80%93Bakanov+talks&at=0.-13,90.30,-7.8&pin=agency:a&hide=person:b&fade=kind:Agency&as-of=2025-07&compared=2021&span=2018/2025-07-29&release=r&entity=nation:USA',
     );
   });
 
   it('shows the same again: places, pins, what is hidden and faded, what is selected, what expanded what', () => {
     const before = workedOn();
     const after = reopened(writeAddress(before), all);
-    const { hidden, filtered, pinned, selected, holds } = before.view;
-    expect(after.view).toMatchObject({ hidden, filtered, pinned, selected });
+    const { hidden, filtered, pinned, selected, asOf, compared, span, holds } = before.view;
+    expect(after.view).toMatchObject({ hidden, filtered, pinned, selected, asOf, compared, span });
     expect(after.view.holds.map(({ of, entities }) => ({ of, entities }))).toEqual(
       holds.map(({ of, entities }) => ({ of, entities })),
     );
@@ -109,9 +115,12 @@ describe('the address of a view', () => {
   });
 
   it('may be written by hand, and what is not understood is left out', () => {
-    const address = readAddress('#show= nation:USA , agency:a&at=1.2,nowhere&pin=agency:a&title=');
+    const address = readAddress(
+      '#show= nation:USA , agency:a&at=1.2,nowhere&pin=agency:a&title=&as-of=soon&compared=2021&span=2018/never',
+    );
     expect(address?.holds).toEqual([{ title: 'A view from a link', entities: ['nation:USA', 'agency:a'] }]);
     expect([...(address?.places ?? [])]).toEqual([['nation:USA', { x: 1, y: 2 }]]);
+    expect(address).toMatchObject({ asOf: null, compared: null, span: null });
     expect(reopened('#show=nation:USA,agency:a', all).isSettled).toBe(false);
   });
 
