@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useView } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
+import { focusView } from './focusView.ts';
 import { LinkPanel } from './LinkPanel.tsx';
 import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
@@ -14,22 +15,37 @@ export function ReadingPanel() {
   const [height, setHeight] = useState<Height>('half');
   const element = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
+  const wasRead = useRef(false);
+  const wasInside = useRef(false);
   useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && !selected && wasRead.current) giveBack(opener.current);
+    // What had the focus went with what was read before: it stays in the panel.
+    else if (isLost && selected && wasInside.current)
+      element.current?.querySelector<HTMLElement>('.panel-body')?.focus();
+    wasRead.current = selected !== null;
+    wasInside.current = false;
     if (selected && !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
   }, [selected]);
   useEffect(() => {
-    const giveBack = () => {
+    const close = () => {
       setHeight('half');
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      giveBack(opener.current);
     };
-    addEventListener(pageEvents.panelClosed, giveBack);
-    return () => removeEventListener(pageEvents.panelClosed, giveBack);
+    addEventListener(pageEvents.panelClosed, close);
+    return () => removeEventListener(pageEvents.panelClosed, close);
   }, []);
   return (
     <aside
       ref={element}
       className={`panel is-${height} ${selected ? '' : 'is-idle'}`}
       aria-label={selected ? 'Evidence' : 'Sentences of this view'}
+      onFocus={() => {
+        wasInside.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) wasInside.current = element.current?.contains(relatedTarget) ?? false;
+      }}
     >
       {selected && <Grip height={height} onChange={setHeight} />}
       {selected?.type === 'link' && <LinkPanel key={selected.id} id={selected.id} />}
@@ -37,6 +53,13 @@ export function ReadingPanel() {
       {!selected && <SentencesPanel />}
     </aside>
   );
+}
+
+/** The focus goes back to where the selection was made, or, where that is gone, into the view. */
+function giveBack(opener: Element | null): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  if (isThere) opener.focus();
+  if (!isThere || document.activeElement !== opener) focusView();
 }
 
 function Grip({ height, onChange }: { height: Height; onChange: (height: Height) => void }) {

@@ -1,7 +1,8 @@
-import { DoubtBadges, signWords } from '../parts/Badge.tsx';
+import { DoubtBadges } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { signWords } from '../parts/signWords.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';

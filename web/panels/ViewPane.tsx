@@ -1,4 +1,4 @@
-import { ListTree, Network, SlidersHorizontal, X } from 'lucide-react';
+import { ListTree, Network, SlidersHorizontal, Table2, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -16,10 +16,12 @@ import { useView } from '../store/viewStore.ts';
 import { drawnTitle } from '../store/views/drawnTitle.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
+import { ChosenBar } from './ChosenBar.tsx';
 import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
 
 const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
+const ViewTable = lazy(async () => ({ default: (await import('./table/ViewTable.tsx')).ViewTable }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
 export function ViewPane({ isShown }: { isShown: boolean }) {
@@ -37,6 +39,10 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
               <ListTree aria-hidden />
               Outline
             </Tab>
+            <Tab id="table" className="tab">
+              <Table2 aria-hidden />
+              Table
+            </Tab>
           </TabList>
           <History />
           <LegendButton />
@@ -53,7 +59,15 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
             </Suspense>
           </ViewState>
         </TabPanel>
+        <TabPanel id="table" className="pane table-pane">
+          <ViewState>
+            <Suspense fallback={<Skeleton lines={8} label="The table is loading" />}>
+              <ViewTable />
+            </Suspense>
+          </ViewState>
+        </TabPanel>
       </Tabs>
+      <ChosenBar />
     </section>
   );
 }
@@ -93,9 +107,9 @@ function ViewState({ children }: { children: ReactNode }) {
 function LegendButton() {
   return (
     <DialogTrigger>
-      <Button className="button legend-button">
+      <Button className="button legend-button" aria-label="Legend">
         <SlidersHorizontal aria-hidden />
-        Legend
+        <span className="legend-button-name">Legend</span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="sheet legend-sheet">

@@ -7,8 +7,10 @@ export const emptyView: View = {
   holds: [],
   hidden: new Set(),
   selected: null,
+  chosen: new Set(),
   filtered: new Set(),
   pinned: new Map(),
+  unpinned: new Map(),
 };
 
 export const initialState: State = {

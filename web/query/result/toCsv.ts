@@ -1,23 +1,8 @@
+import { csvOf } from '../../parts/csvOf.ts';
 import type { Table } from './flattenResult.ts';
 import { fullHeaders } from './headerOf.ts';
 
-/**
- * A table as CSV by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP
- * advises; a number is left alone.
- */
+/** A table of a result as CSV, with the whole field path over each column. */
 export function toCsv({ columns, rows }: Table): string {
-  const lines = [fullHeaders(columns).map(cell), ...rows.map((row) => columns.map(({ path }) => cell(row.get(path))))];
-  return lines.map((line) => `${line.join(',')}\r\n`).join('');
-}
-
-function cell(value: unknown): string {
-  const text = guarded(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function guarded(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = Array.isArray(value) ? value.join('; ') : String(value);
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return csvOf([fullHeaders(columns), ...rows.map((row) => columns.map(({ path }) => row.get(path)))]);
 }

@@ -24,6 +24,7 @@ export const drawEntities =
         holds: [{ id: `drawn ${state.past.length + 1}`, title, entities: ids }],
         hidden: new Set(),
         selected: null,
+        chosen: new Set(),
       }),
     })({ ...state, known });
   };

@@ -12,7 +12,12 @@ export const filteredOut = (
 
 /** The rows of the legend in which a link counts. */
 export function filterKeysOf(link: Link): readonly FilterKey[] {
-  return [`sign:${link.sign}`, `sure:${surenessOf(link)}`, `evidence:${link.verified ? 'verified' : 'unverified'}`];
+  return [
+    `sign:${link.sign}`,
+    `sure:${surenessOf(link)}`,
+    `evidence:${link.verified ? 'verified' : 'unverified'}`,
+    `predicate:${link.predicate}`,
+  ];
 }
 
 const compute = rememberLast(
