@@ -250,6 +250,27 @@ describe('the focus', () => {
     await leave();
   });
 
+  it('stays in the panel when its button goes, and in the outline when its row does', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    await clickOn(page, talks);
+    await page.keyboard.press('e');
+    const collapse = page.getByRole('complementary').getByRole('button', { name: 'Collapse' });
+    await collapse.focus();
+    await page.keyboard.press('Enter');
+    await collapse.waitFor({ state: 'detached' });
+    expect(await focusIsOn(page)).toBe('panel-body');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    await page.getByRole('treegrid').waitFor();
+    for (let step = 0; step < 8 && !(await focusIsOn(page)).includes('outline-row'); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: 'Undo: hide Duffy–Bakanov talks' }).waitFor();
+    expect(await focusIsOn(page)).toContain('outline');
+    await leave();
+  });
+
   it('stays in the search box while Esc closes its list, and then empties it', async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);

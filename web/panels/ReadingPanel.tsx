@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useView } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
@@ -6,6 +6,7 @@ import { focusView } from './focusView.ts';
 import { LinkPanel } from './LinkPanel.tsx';
 import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 type Height = 'half' | 'full';
 
@@ -15,16 +16,13 @@ export function ReadingPanel() {
   const [height, setHeight] = useState<Height>('half');
   const element = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
+  const stay = useCallback(() => element.current?.querySelector<HTMLElement>('.panel-body')?.focus(), []);
+  useKeptFocus(element, stay);
   const wasRead = useRef(false);
-  const wasInside = useRef(false);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost && !selected && wasRead.current) giveBack(opener.current);
-    // What had the focus went with what was read before: it stays in the panel.
-    else if (isLost && selected && wasInside.current)
-      element.current?.querySelector<HTMLElement>('.panel-body')?.focus();
     wasRead.current = selected !== null;
-    wasInside.current = false;
     if (selected && !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
   }, [selected]);
   useEffect(() => {
@@ -40,12 +38,6 @@ export function ReadingPanel() {
       ref={element}
       className={`panel is-${height} ${selected ? '' : 'is-idle'}`}
       aria-label={selected ? 'Evidence' : 'Sentences of this view'}
-      onFocus={() => {
-        wasInside.current = true;
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget) wasInside.current = element.current?.contains(relatedTarget) ?? false;
-      }}
     >
       {selected && <Grip height={height} onChange={setHeight} />}
       {selected?.type === 'link' && <LinkPanel key={selected.id} id={selected.id} />}

@@ -1,5 +1,5 @@
 import { ListTree, Network, SlidersHorizontal, Table2, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -17,16 +17,20 @@ import { drawnTitle } from '../store/views/drawnTitle.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { ChosenBar } from './ChosenBar.tsx';
+import { focusView } from './focusView.ts';
 import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
 const ViewTable = lazy(async () => ({ default: (await import('./table/ViewTable.tsx')).ViewTable }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
 export function ViewPane({ isShown }: { isShown: boolean }) {
+  const element = useRef<HTMLElement>(null);
+  useKeptFocus(element, focusView);
   return (
-    <section className="view" id="view" aria-label="View">
+    <section ref={element} className="view" id="view" aria-label="View">
       <Introduction isShown={isShown} />
       <Tabs className="view-tabs">
         <div className="bar">

@@ -1,19 +1,18 @@
 import { ArrowDown, ArrowUp, Download } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { Column, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import { amount } from '../../parts/amount.ts';
 import { csvOf } from '../../parts/csvOf.ts';
 import { download } from '../../parts/download.ts';
 import { toggleChosen } from '../../store/actions/choose.ts';
 import { useView, viewStore } from '../../store/viewStore.ts';
-import { ChooseBox } from './ChooseBox.tsx';
 import { sortRows } from './sortRows.ts';
-import type { AnyRow, Rows, Sorting, Column as TableColumn } from './tableTypes.ts';
+import { type AnyRow, chooser, type Rows, type Sorting, type Column as TableColumn } from './tableTypes.ts';
+import { ViewRow } from './ViewRow.tsx';
 
 const atOnce = 100;
 const figures = new Intl.NumberFormat('en');
-const chooser = 'choose';
 
 type Props<Of extends AnyRow> = {
   readonly one: string;
@@ -24,7 +23,6 @@ type Props<Of extends AnyRow> = {
   readonly first: string;
   /** The columns that name a row. */
   readonly headers: readonly string[];
-  readonly selected: string | null;
   /** What chooses between this table and another. */
   readonly choice: ReactNode;
   readonly nameOf: (row: Of) => string;
@@ -34,13 +32,12 @@ type Props<Of extends AnyRow> = {
 
 /** A table that sorts by each of its columns, shows a hundred rows at first, and says what it leaves out. */
 export function RowTable<Of extends AnyRow>(props: Props<Of>) {
-  const { many, columns, found, first, headers, selected, choice, nameOf, onOpen, cell } = props;
+  const { many, columns, found, first, headers, choice, nameOf, onOpen, cell } = props;
   const [sorting, setSorting] = useState<Sorting>({ column: first, direction: 'ascending' });
   const [most, setMost] = useState(atOnce);
-  const chosen = useView((state) => state.view.chosen);
   const sorted = useMemo(() => sortRows(found.rows, columns, sorting), [found, columns, sorting]);
   const shown = useMemo(() => sorted.slice(0, most), [sorted, most]);
-  const shownColumns = useMemo(() => [{ id: chooser, name: 'Chosen', isNumber: undefined }, ...columns], [columns]);
+  const shownColumns = useMemo(() => [{ id: chooser, name: 'Chosen' } as TableColumn<Of>, ...columns], [columns]);
   const press = (event: KeyboardEvent) => {
     if (event.key !== ' ' || !(event.target instanceof HTMLElement) || event.target.matches('button, input')) return;
     const key = event.target.closest('tbody [role=row]')?.getAttribute('data-key');
@@ -94,29 +91,10 @@ export function RowTable<Of extends AnyRow>(props: Props<Of>) {
           </TableHeader>
           <TableBody
             items={shown}
-            dependencies={[chosen, selected, columns]}
+            dependencies={[columns]}
             renderEmptyState={() => <p className="empty">All {many} of this view are filtered out.</p>}
           >
-            {(row) => {
-              const isChosen = row.ids.every((id) => chosen.has(id));
-              return (
-                <Row
-                  columns={shownColumns}
-                  textValue={nameOf(row)}
-                  className={`${row.id === selected ? 'is-selected' : ''} ${isChosen ? 'is-chosen' : ''}`}
-                >
-                  {({ id, isNumber }) => (
-                    <Cell className={`col-${id}${isNumber ? ' is-number' : ''}`}>
-                      {id === chooser ? (
-                        <ChooseBox ids={row.ids} name={nameOf(row)} isChosen={isChosen} />
-                      ) : (
-                        cell(row, id)
-                      )}
-                    </Cell>
-                  )}
-                </Row>
-              );
-            }}
+            {(row) => <ViewRow row={row} columns={shownColumns} name={nameOf(row)} cell={cell} />}
           </TableBody>
         </Table>
       </div>

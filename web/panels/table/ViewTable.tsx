@@ -48,7 +48,6 @@ export function ViewTable() {
 type Props = { readonly seen: Parameters<typeof linkRows>[0]; readonly choice: React.ReactNode };
 
 function Links({ seen, choice }: Props) {
-  const selected = useView(({ view }) => (view.selected?.type === 'link' ? view.selected.id : null));
   return (
     <RowTable
       key="links"
@@ -58,7 +57,6 @@ function Links({ seen, choice }: Props) {
       found={useMemo(() => linkRows(seen), [seen])}
       first="from"
       headers={['from', 'link', 'to']}
-      selected={selected}
       choice={choice}
       nameOf={({ from, label, to }) => `${from.name} ${label} ${to.name}`}
       onOpen={(id) => viewStore.setState(select({ type: 'link', id }))}
@@ -68,7 +66,6 @@ function Links({ seen, choice }: Props) {
 }
 
 function Entities({ seen, choice }: Props) {
-  const selected = useView(({ view }) => (view.selected?.type === 'entity' ? view.selected.id : null));
   return (
     <RowTable
       key="entities"
@@ -78,7 +75,6 @@ function Entities({ seen, choice }: Props) {
       found={useMemo(() => entityRows(seen), [seen])}
       first="name"
       headers={['name']}
-      selected={selected}
       choice={choice}
       nameOf={({ entity }) => entity.name}
       onOpen={(id) => viewStore.setState(select({ type: 'entity', id }))}

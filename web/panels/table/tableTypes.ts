@@ -18,3 +18,6 @@ export type Sorting = { readonly column: string; readonly direction: 'ascending'
 
 /** What each row has in common: what it opens, and what is chosen with it. */
 export type AnyRow = { readonly id: string; readonly ids: readonly EntityId[] };
+
+/** The column of boxes that choose. */
+export const chooser = 'choose';

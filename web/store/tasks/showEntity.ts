@@ -22,6 +22,8 @@ export async function showEntity(entity: Entity): Promise<void> {
     const neighbors = await watchConnection(fetchNeighbors({ ids: [entity.id], first: 1, exclude }));
     viewStore.setState(addEntity({ entity, neighbors }));
   } catch (error) {
+    const { selected } = viewStore.getState().view;
+    if (selected?.id === entity.id) viewStore.setState(select(null));
     viewStore.setState(reportTrouble(`${entity.name} could not be shown. ${messageOf(error)}`));
   }
 }
