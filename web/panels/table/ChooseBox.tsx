@@ -1,15 +1,15 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { toggleChosen } from '../../store/actions/choose.ts';
-import { viewStore } from '../../store/viewStore.ts';
-import type { EntityId } from '../../store/viewTypes.ts';
+import { useView, viewStore } from '../../store/viewStore.ts';
+import type { AnyRow } from './tableTypes.ts';
 
-type Props = { readonly ids: readonly EntityId[]; readonly name: string; readonly isChosen: boolean };
-
-/** Chooses what a row is of: an entity, or the two ends of a link. */
-export function ChooseBox({ ids, name, isChosen }: Props) {
+/** Chooses what a row is of: an entity, or the two ends of a link. It marks its row where that is selected. */
+export function ChooseBox({ row: { id, ids }, name }: { row: AnyRow; name: string }) {
+  const isChosen = useView(({ view }) => ids.every((one) => view.chosen.has(one)));
+  const isSelected = useView(({ view }) => view.selected?.id === id);
   return (
     <Checkbox
-      className="choose-box"
+      className={isSelected ? 'choose-box of-selected' : 'choose-box'}
       aria-label={ids.length > 1 ? `Choose both ends of: ${name}` : `Choose ${name}`}
       isSelected={isChosen}
       onChange={() => viewStore.setState(toggleChosen(ids))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Cell, Row } from 'react-aria-components/Table';
-import { useView } from '../../store/viewStore.ts';
 import { ChooseBox } from './ChooseBox.tsx';
 import { type AnyRow, chooser } from './tableTypes.ts';
 
@@ -11,21 +10,13 @@ type Props<Of extends AnyRow> = {
   readonly cell: (row: Of, column: string) => ReactNode;
 };
 
-/** One row of a table. It sees for itself whether it is selected or chosen, so that the others stay as they are. */
+/** One row of a table. Its box alone follows what is selected and chosen: a changed row would have the whole table made anew. */
 export function ViewRow<Of extends AnyRow>({ row, columns, name, cell }: Props<Of>) {
-  const isSelected = useView(({ view }) => view.selected?.id === row.id);
-  const isChosen = useView(({ view }) => row.ids.every((id) => view.chosen.has(id)));
   return (
-    <Row
-      id={row.id}
-      columns={columns}
-      textValue={name}
-      dependencies={[isChosen]}
-      className={`${isSelected ? 'is-selected' : ''} ${isChosen ? 'is-chosen' : ''}`}
-    >
+    <Row id={row.id} columns={columns} textValue={name}>
       {({ id, isNumber }) => (
         <Cell className={`col-${id}${isNumber ? ' is-number' : ''}`}>
-          {id === chooser ? <ChooseBox ids={row.ids} name={name} isChosen={isChosen} /> : cell(row, id)}
+          {id === chooser ? <ChooseBox row={row} name={name} /> : cell(row, id)}
         </Cell>
       )}
     </Row>

@@ -19,10 +19,14 @@ export function ViewTable() {
   const [shown, setShown] = useState<Shown>('links');
   const opening = useView((state) => state.opening);
   const known = useView((state) => state.known);
-  const view = useView((state) => state.view);
-  const { holds, hidden, filtered } = view;
-  // What is selected or chosen changes no row.
-  const seen = useMemo(() => ({ opening, known, view }), [opening, known, holds, hidden, filtered]);
+  // What is selected or chosen changes no row, and a row shows it by itself.
+  const holds = useView((state) => state.view.holds);
+  const hidden = useView((state) => state.view.hidden);
+  const filtered = useView((state) => state.view.filtered);
+  const seen = useMemo(
+    () => ({ opening, known, view: { ...viewStore.getState().view, holds, hidden, filtered } }),
+    [opening, known, holds, hidden, filtered],
+  );
   const choice = (
     <ToggleButtonGroup
       className="segments"
