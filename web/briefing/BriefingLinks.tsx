@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { ViewClaim } from '../api/fetchViewClaims.ts';
-import { DoubtBadges, signWords } from '../parts/Badge.tsx';
+import { DoubtBadges } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
+import { signWords } from '../parts/signWords.ts';
 import type { Link, Sign } from '../store/viewTypes.ts';
 import type { CitedSource } from './citedSources.ts';
 

@@ -1,9 +1,11 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
+import { toggleChosen } from '../store/actions/choose.ts';
 import { pinEntity } from '../store/actions/placeEntities.ts';
 import { select } from '../store/actions/select.ts';
 import { expand } from '../store/tasks/expand.ts';
 import { viewStore } from '../store/viewStore.ts';
+import { choosingStore } from './choosingStore.ts';
 import { glanceStore } from './glanceStore.ts';
 
 const hoverAfter = 120;
@@ -16,11 +18,14 @@ export function Events({ cy }: { cy: Core }): null {
       clearTimeout(timer);
       timer = setTimeout(() => glanceStore.setState({ hovered }), hovered ? hoverAfter : 40);
     };
-    const tap = ({ target }: EventObject) => {
-      if (target === cy) viewStore.setState(select(null));
+    const tap = ({ target, originalEvent }: EventObject) => {
+      if (isChoosing(originalEvent)) {
+        if (target !== cy) viewStore.setState(toggleChosen(entitiesOf(target)));
+      } else if (target === cy) viewStore.setState(select(null));
       else viewStore.setState(select({ type: target.isNode() ? 'entity' : 'link', id: target.id() }));
     };
     const over = ({ target }: EventObject) => {
+      if (choosingStore.getState().isDrawing) return;
       cy.container()?.classList.add('is-over');
       hover(target.id());
     };
@@ -32,7 +37,9 @@ export function Events({ cy }: { cy: Core }): null {
     const container = cy.container();
     container?.addEventListener('mouseleave', out);
     cy.on('tap', tap);
-    cy.on('dbltap', 'node', ({ target }) => void expand(target.id()));
+    cy.on('dbltap', 'node', ({ target, originalEvent }) => {
+      if (!isChoosing(originalEvent)) void expand(target.id());
+    });
     cy.on('mouseover', 'node, edge', over);
     cy.on('mouseout', 'node, edge', out);
     cy.on('dragfree', 'node', ({ target }) => pin(target));
@@ -43,6 +50,16 @@ export function Events({ cy }: { cy: Core }): null {
     };
   }, [cy]);
   return null;
+}
+
+/** With a key held, or while several are being chosen, a tap adds to what is chosen and reads nothing. */
+function isChoosing(event: unknown): boolean {
+  const { shiftKey, ctrlKey, metaKey } = event as MouseEvent;
+  return shiftKey || ctrlKey || metaKey || choosingStore.getState().isOn;
+}
+
+function entitiesOf(drawn: NodeSingular | EdgeSingular): string[] {
+  return drawn.isNode() ? [drawn.id()] : [drawn.source().id(), drawn.target().id()];
 }
 
 function pin(node: NodeSingular): void {

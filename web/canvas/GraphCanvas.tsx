@@ -1,12 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { toggleChosen } from '../store/actions/choose.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { linksAsOf } from '../store/views/linksAsOf.ts';
+import { placeOf } from '../store/views/placeOf.ts';
+import { selectedEntities } from '../store/views/selectedEntities.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { Colouring } from './Colouring.tsx';
 import { Elements } from './Elements.tsx';
 import { Events } from './Events.tsx';
+import { Lasso } from './Lasso.tsx';
 import { Layout } from './Layout.tsx';
 import { Marks } from './Marks.tsx';
 import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
@@ -42,7 +46,7 @@ export function GraphCanvas() {
         className="canvas-picture"
         role="application"
         aria-roledescription="graph"
-        aria-label={`Graph of ${entities} entities and ${links} links. Arrow keys go from entity to entity. The Outline tells the same in words.`}
+        aria-label={`Graph of ${entities} entities and ${links} links. Arrow keys go from entity to entity, Space chooses one for an action on several. The Outline tells the same in words.`}
         aria-busy={!isSettled}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture.
         tabIndex={0}
@@ -56,6 +60,7 @@ export function GraphCanvas() {
           <Layout cy={cy} />
           <Events cy={cy} />
           <Marks cy={cy} />
+          <Lasso cy={cy} />
           <ZoomButtons cy={cy} />
         </>
       )}
@@ -64,11 +69,16 @@ export function GraphCanvas() {
 }
 
 function walk(event: KeyboardEvent): void {
+  if (event.key === ' ') {
+    event.preventDefault();
+    const ids = selectedEntities(viewStore.getState());
+    if (ids.length > 0) viewStore.setState(toggleChosen(ids));
+  }
   if (!event.key.startsWith('Arrow') || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   const state = viewStore.getState();
   const places = shownEntities(state).flatMap(({ id }) => {
-    const place = state.view.pinned.get(id) ?? state.places.get(id);
+    const place = placeOf(state, id);
     return place ? [[id, place] as const] : [];
   });
   const selected = state.view.selected?.type === 'entity' ? state.view.selected.id : undefined;

@@ -17,7 +17,8 @@ export function Marks({ cy }: { cy: Core }): null {
     const context = layer.getContext('2d');
     let colours = readColours();
     const draw = () => {
-      if (!context) return;
+      // Behind the outline or the table there is nothing to draw on.
+      if (!context || cy.width() === 0) return;
       const ratio = devicePixelRatio;
       layer.width = cy.width() * ratio;
       layer.height = cy.height() * ratio;

@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { viewStore } from '../store/viewStore.ts';
+import { placeOf } from '../store/views/placeOf.ts';
+import { selectedEntities } from '../store/views/selectedEntities.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
-import { groupOf } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
 import type { Point, State } from '../store/viewTypes.ts';
@@ -85,11 +86,7 @@ function showSelection(cy: Core, state: State): void {
 }
 
 function selectedSpots(state: State): readonly Point[] {
-  const { selected, pinned } = state.view;
-  if (!selected) return [];
-  const group = selected.type === 'link' ? groupOf(state, selected.id) : undefined;
-  const ids = selected.type === 'entity' ? [selected.id] : group ? [group.from, group.to] : [];
-  return ids.flatMap((id) => pinned.get(id) ?? state.places.get(id) ?? []);
+  return selectedEntities(state).flatMap((id) => placeOf(state, id) ?? []);
 }
 
 function isInSight(cy: Core, { x, y }: Point, margin: number): boolean {

@@ -25,6 +25,7 @@ function draw(
     const colour = mark.sign === 'CONFLICT' ? colours.signs.CONFLICT : colours.text;
     drawRing(context, at, mark.text, { radius: size.width / 2, colour, canvas: colours.canvas });
   } else if (mark.form === 'dot') drawDot(context, at, colours, zoom);
+  else if (mark.form === 'check') drawCheck(context, at, colours, zoom);
   else drawPill(context, at, mark, { size, colours, letters: lettersOf(mark, zoom) });
 }
 
@@ -100,5 +101,22 @@ function drawDot(context: CanvasRenderingContext2D, { x, y }: Spot, colours: Col
   context.fill();
   context.lineWidth = 1.5;
   context.strokeStyle = colours.canvas;
+  context.stroke();
+}
+
+function drawCheck(context: CanvasRenderingContext2D, { x, y }: Spot, colours: Colours, zoom: number): void {
+  const radius = Math.min(9, Math.max(5, 7.5 * zoom));
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = colours.text;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = colours.canvas;
+  context.stroke();
+  context.beginPath();
+  context.moveTo(x - radius * 0.45, y + radius * 0.02);
+  context.lineTo(x - radius * 0.1, y + radius * 0.38);
+  context.lineTo(x + radius * 0.48, y - radius * 0.36);
+  context.lineWidth = Math.max(1.25, radius * 0.24);
   context.stroke();
 }

@@ -1,6 +1,7 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { linkedAsOf } from '../store/views/linksAsOf.ts';
+import { placeOf } from '../store/views/placeOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
@@ -44,7 +45,7 @@ type Seen = Glance & { near: ReadonlySet<string> | null; ends: ReadonlySet<Entit
 
 function toNode(state: State, entity: Entity, { level, near, ends }: Seen): NodeElement | undefined {
   const { id, kind, name } = entity;
-  const place = state.view.pinned.get(id) ?? state.places.get(id);
+  const place = placeOf(state, id);
   if (!place) return undefined;
   const links = degrees(shownLinks(state)).get(id) ?? 0;
   const isSelected = state.view.selected?.type === 'entity' && state.view.selected.id === id;
@@ -59,6 +60,7 @@ function toNode(state: State, entity: Entity, { level, near, ends }: Seen): Node
     data: { id, kind, label: wrapLabel(name).join('\n'), ...sizeOf(kind, links) },
     classes: [
       isSelected ? 'selected' : '',
+      state.view.chosen.has(id) ? 'chosen' : '',
       ends.has(id) ? 'end' : '',
       isNamed ? '' : 'unnamed',
       level === 'hubs' ? 'far' : '',
@@ -72,9 +74,10 @@ function toNode(state: State, entity: Entity, { level, near, ends }: Seen): Node
 }
 
 /** What an address names and the graph does not hold any more, where it lay. */
-function tombstones({ view, places }: State): NodeElement[] {
+function tombstones(state: State): NodeElement[] {
+  const { view } = state;
   return [...(view.linked?.gone ?? [])].flatMap((id) => {
-    const place = view.pinned.get(id) ?? places.get(id);
+    const place = placeOf(state, id);
     if (!place || view.hidden.has(id)) return [];
     const classes = ['gone', view.selected?.type === 'entity' && view.selected.id === id ? 'selected' : ''];
     return {

@@ -1,6 +1,7 @@
 import { overlapOf } from '../layout/geometry.ts';
 import type { LayoutRequest } from '../layout/layoutTypes.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
+import { placeOf } from '../store/views/placeOf.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { allGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
@@ -50,15 +51,15 @@ function zoomFor(boxes: readonly { width: number; top: number; bottom: number }[
 }
 
 function placedOf(
-  { view, places }: State,
+  state: State,
   boxes: LayoutRequest['boxes'],
   before: ReadonlySet<EntityId>,
 ): readonly (readonly [EntityId, Point])[] {
   const known = boxes.flatMap((box) => {
-    const place = view.pinned.get(box.id) ?? places.get(box.id);
+    const place = placeOf(state, box.id);
     return place ? [{ ...box, ...place }] : [];
   });
-  const staying = known.filter(({ id }) => before.has(id) || view.pinned.has(id));
+  const staying = known.filter(({ id }) => before.has(id) || state.view.pinned.has(id));
   const returning = known.filter(
     (box) => !staying.includes(box) && staying.every((other) => overlapOf(box, other, 0) === 0),
   );

@@ -12,7 +12,7 @@ import type { Glance } from './elementsOf.ts';
 export type Mark = {
   /** The element it belongs to. */
   readonly on: string;
-  readonly form: 'pill' | 'ring' | 'dot';
+  readonly form: 'pill' | 'ring' | 'dot' | 'check';
   readonly text: string;
   readonly sign: Link['sign'] | null;
   readonly isSelected: boolean;
@@ -73,6 +73,7 @@ function marksOfEntities(state: State, faded: ReadonlySet<string>): Mark[] {
         ...(isExpanded(state.view, id) && shown < total
           ? [{ ...mark, form: 'pill' as const, text: `${shown} of ${total} shown` }]
           : []),
+        ...(state.view.chosen.has(id) ? [{ ...mark, form: 'check' as const, text: '' }] : []),
         ...(state.view.pinned.has(id) ? [{ ...mark, form: 'dot' as const, text: '' }] : []),
       ];
     });

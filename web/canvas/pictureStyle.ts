@@ -10,7 +10,9 @@ type Drawn = { data(name: string): string };
 
 /** How Cytoscape draws the elements in one theme. `readZoom` answers at which zoom text is to be written. */
 export function pictureStyle(colours: Colours, readZoom: () => number): StylesheetJson {
-  const style = [...nodeStyle(colours, readZoom), ...edgeStyle(colours)];
+  // Cytoscape would mark a press on the empty canvas with a grey disc.
+  const core = { selector: 'core', style: { 'active-bg-opacity': 0 } };
+  const style = [core, ...nodeStyle(colours, readZoom), ...edgeStyle(colours)];
   // Cytoscape's types lag behind the properties it draws (outlines, underlays of edges, functions as values).
   return style as unknown as StylesheetJson;
 }
@@ -64,10 +66,23 @@ function nodeStyle(colours: Colours, readZoom: () => number) {
     { selector: 'node.far', style: { 'background-image-opacity': 0 } },
     { selector: 'node.selected, node.end', style: { 'font-weight': 700, 'z-index': 20 } },
     {
-      selector: 'node.selected',
-      style: { 'outline-width': 2, 'outline-offset': 4.5, 'outline-color': colours.text },
+      selector: 'node.chosen',
+      style: {
+        'outline-width': 2,
+        'outline-offset': 4.5,
+        'outline-style': 'dashed',
+        'outline-color': colours.text,
+        'underlay-color': colours.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+      },
     },
-    { selector: 'node.end', style: { 'outline-width': 2, 'outline-offset': 4.5, 'outline-color': colours.text } },
+    // After the chosen ones: what is read keeps its unbroken ring.
+    {
+      selector: 'node.selected, node.end',
+      style: { 'outline-width': 2, 'outline-offset': 4.5, 'outline-color': colours.text, 'outline-style': 'solid' },
+    },
     {
       selector: 'node.gone',
       style: {

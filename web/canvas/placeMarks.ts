@@ -22,7 +22,7 @@ export function placeMarks(cy: Core, marks: readonly Mark[], sizeOf: (mark: Mark
     const size = sizeOf(mark);
     const at = mark.sign === null ? spotOfEntity(cy, mark) : spotOfLine(cy, mark, size, { areas: taken, lines });
     if (!at) continue;
-    if (mark.form !== 'dot' && isArranged) taken.push(areaAround(at, size));
+    if (mark.form !== 'dot' && mark.form !== 'check' && isArranged) taken.push(areaAround(at, size));
     placed.push({ mark, at, size });
   }
   return placed.reverse();
@@ -61,8 +61,10 @@ function spotOfEntity(cy: Core, { on, form }: Mark): Spot | undefined {
   const node = cy.nodes().getElementById(on);
   if (node.empty()) return undefined;
   const place = node.position();
-  if (form === 'dot') {
-    return toScreen(cy, { x: place.x - node.width() * 0.42, y: place.y - node.height() * 0.42 });
+  if (form === 'dot' || form === 'check') {
+    const side = form === 'dot' ? -1 : 1;
+    const reach = form === 'dot' ? 0.42 : 0.56;
+    return toScreen(cy, { x: place.x + side * node.width() * reach, y: place.y - node.height() * reach });
   }
   const zoom = cy.zoom();
   const lines = String(node.data('label')).split('\n').length;

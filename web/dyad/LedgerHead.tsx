@@ -1,8 +1,8 @@
 import { amount } from '../parts/amount.ts';
-import { signWords } from '../parts/Badge.tsx';
 import { Failed } from '../parts/Failed.tsx';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { signWords } from '../parts/signWords.ts';
 import { ledgerSigns, type SignedLedger } from './ledgerWords.ts';
 import type { LedgerAnswer } from './useLedger.ts';
 

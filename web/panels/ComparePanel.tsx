@@ -1,7 +1,7 @@
 import { spanInWords } from '../dates/spanInWords.ts';
-import { signWords } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
+import { signWords } from '../parts/signWords.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { allChanges, type Change, comparison } from '../store/views/comparison.ts';

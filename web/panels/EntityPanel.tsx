@@ -1,6 +1,7 @@
-import { ChevronsDownUp, EyeOff, Plus } from 'lucide-react';
+import { Check, ChevronsDownUp, EyeOff, Pin, PinOff, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { EntityDetailsDocument } from '../api/generated/operations.ts';
 import { requestGraph } from '../api/requestGraph.ts';
 import { onDate } from '../dates/onDate.ts';
@@ -8,8 +9,10 @@ import { Failed } from '../parts/Failed.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
+import { toggleChosen } from '../store/actions/choose.ts';
 import { hideEntity } from '../store/actions/hideEntity.ts';
 import { reportTrouble } from '../store/actions/notices.ts';
+import { pinEntities, unpinEntities } from '../store/actions/pinEntities.ts';
 import { collapse, countNeighbors, expand } from '../store/tasks/expand.ts';
 import { messageOf } from '../store/tasks/messageOf.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
@@ -86,8 +89,34 @@ function EntityActions({ entity: { id, name } }: { entity: Entity }) {
           <EyeOff aria-hidden />
           Hide
         </Button>
+        <PinButton id={id} name={name} />
+        <ChooseButton id={id} />
       </div>
     </div>
+  );
+}
+
+function PinButton({ id, name }: { id: string; name: string }) {
+  const isPinned = useView((state) => state.view.pinned.has(id));
+  const change = isPinned
+    ? unpinEntities({ ids: [id], name: `unpin ${name}` })
+    : pinEntities({ ids: [id], name: `pin ${name}` });
+  return (
+    <Button className="button" onPress={() => viewStore.setState(change)}>
+      {isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
+      {isPinned ? 'Unpin' : 'Pin'}
+    </Button>
+  );
+}
+
+/** Adds it to what is chosen for the next action: where there is no Shift to hold. */
+function ChooseButton({ id }: { id: string }) {
+  const isChosen = useView((state) => state.view.chosen.has(id));
+  return (
+    <ToggleButton className="button" isSelected={isChosen} onChange={() => viewStore.setState(toggleChosen([id]))}>
+      <Check aria-hidden />
+      {isChosen ? 'Chosen' : 'Choose'}
+    </ToggleButton>
   );
 }
 

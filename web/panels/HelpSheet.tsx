@@ -17,7 +17,7 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     keys: [
       [['Ctrl', 'Z'], 'Undo'],
       [['Ctrl', 'Shift', 'Z'], 'Redo'],
-      [['Esc'], 'Close the evidence'],
+      [['Esc'], 'Close the evidence; then, choose nothing'],
     ],
   },
   {
@@ -40,6 +40,9 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     title: 'On the canvas',
     keys: [
       [['←', '↑', '→', '↓'], 'Select the next entity that way'],
+      [['Space'], 'Choose the selected for an action on several'],
+      [['Shift', 'Click'], 'Choose, or choose no more'],
+      [['Shift', 'Drag'], 'Choose all inside the line'],
       [['+'], 'Nearer'],
       [['-'], 'Farther'],
       [['0'], 'All of it'],
@@ -51,8 +54,18 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
       [['↑', '↓'], 'Next row'],
       [['→', '←'], 'Open or close a row'],
       [['Enter'], 'Read the evidence'],
+      [['Space'], 'Choose the entity'],
       [['e'], 'Expand the entity'],
       [['h'], 'Hide the entity'],
+    ],
+  },
+  {
+    title: 'In the table',
+    keys: [
+      [['↑', '↓'], 'Next row; from the first one up to the heads'],
+      [['→', '←'], 'Next cell'],
+      [['Enter'], 'Read the evidence; on a head, sort'],
+      [['Space'], 'Choose the entity, or both ends of the link'],
     ],
   },
   {

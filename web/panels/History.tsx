@@ -3,8 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import { Hint } from '../parts/Hint.tsx';
 import { redo, undo } from '../store/actions/undo.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
+import { ActionLog } from './ActionLog.tsx';
 
-/** Undo and redo, each naming what it would do. */
+/** Undo and redo, each naming what it would do, and the list of all actions. */
 export function History() {
   const last = useView((state) => state.past.at(-1)?.name);
   const next = useView((state) => state.future.at(-1)?.name);
@@ -30,6 +31,7 @@ export function History() {
           <Redo2 aria-hidden />
         </Button>
       </Hint>
+      <ActionLog />
     </fieldset>
   );
 }

@@ -5,8 +5,11 @@ import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { onDate } from '../dates/onDate.ts';
 import { amount } from '../parts/amount.ts';
-import { DoubtBadges, signWords } from '../parts/Badge.tsx';
+import { DoubtBadges } from '../parts/Badge.tsx';
+import { ChosenBadge } from '../parts/ChosenBadge.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
+import { signWords } from '../parts/signWords.ts';
+import { toggleChosen } from '../store/actions/choose.ts';
 import { select } from '../store/actions/select.ts';
 import { expand } from '../store/tasks/expand.ts';
 import { hide } from '../store/tasks/hide.ts';
@@ -43,10 +46,11 @@ function EntityRow({ row }: { row: OutlineRow }) {
   const isSelected = useView(({ view }) => view.selected?.type === 'entity' && view.selected.id === row.id);
   const asOf = useView((state) => state.view.asOf);
   const isBare = asOf !== null && row.links === 0;
+  const isChosen = useView(({ view }) => view.chosen.has(row.id));
   return (
     <TreeItem
       id={row.id}
-      textValue={`${row.entity.name}, ${kind}, ${amount(row.links, 'link')}`}
+      textValue={`${row.entity.name}, ${kind}, ${amount(row.links, 'link')}${isChosen ? ', chosen' : ''}`}
       className={rowClass('entity', isSelected)}
     >
       <TreeItemContent>
@@ -60,6 +64,7 @@ function EntityRow({ row }: { row: OutlineRow }) {
                 ? `${kind}, no link known ${onDate(asOf)}`
                 : `${kind}, ${amount(row.links, 'link')}${row.entity.linkCount > row.links ? ` of ${row.entity.linkCount}` : ''}`}
             </span>
+            {isChosen && <ChosenBadge />}
           </>
         )}
       </TreeItemContent>
@@ -87,12 +92,13 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
   const isSelected = useView(
     ({ view }) => view.selected?.type === 'link' && group.links.some((link) => link.id === view.selected?.id),
   );
+  const isChosen = useView(({ view }) => view.chosen.has(entity.id));
   // As the canvas draws it: planned only where nothing more than a plan is known.
   const told = group.links.find(({ modality }) => modality !== 'PLANNED') ?? group.links[0];
   return (
     <TreeItem
       id={id}
-      textValue={`${entity.name}, ${signWords[group.sign]}${group.sureness === 'possible' ? ', possible on this date' : ''}${group.change ? `, ${group.changeText}` : ''}`}
+      textValue={`${entity.name}, ${signWords[group.sign]}${group.sureness === 'possible' ? ', possible on this date' : ''}${group.change ? `, ${group.changeText}` : ''}${isChosen ? ', chosen' : ''}`}
       className={rowClass('neighbor', isSelected)}
     >
       <TreeItemContent>
@@ -104,6 +110,7 @@ function NeighborItem({ neighbor: { id, entity, group } }: { neighbor: OutlineNe
           <DoubtBadges link={{ ...told, verified: group.isVerified }} isPossible={group.sureness === 'possible'} />
         )}
         {group.links.length > 1 && <span className="secondary">{group.links.length} links</span>}
+        {isChosen && <ChosenBadge />}
       </TreeItemContent>
     </TreeItem>
   );
@@ -128,15 +135,23 @@ function act(key: string): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (!['e', 'h'].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!['e', 'h', ' '].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
   const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
-  const [entity, predicate] = row?.getAttribute('data-key')?.split('|') ?? [];
+  const [entity, predicate, , ...link] = row?.getAttribute('data-key')?.split('|') ?? [];
   if (!entity) return;
   // Else the tree would take the letter for the beginning of a name.
   event.preventDefault();
   event.stopPropagation();
-  if (event.key === 'e') void expand(entity);
+  if (event.key === ' ') chooseRow(entity, link.join('|'));
+  else if (event.key === 'e') void expand(entity);
   else if (predicate === undefined) hide(entity);
+}
+
+/** Chooses the entity of a row; of a row under it, the neighbour that it names. */
+function chooseRow(entity: string, link: string): void {
+  const found = link === '' ? undefined : viewStore.getState().known.links.get(link);
+  const other = found?.from.id === entity ? found.to.id : found?.from.id;
+  viewStore.setState(toggleChosen([other ?? entity]));
 }
 
 function firstOpen(rows: readonly OutlineRow[]): ReadonlySet<string> {

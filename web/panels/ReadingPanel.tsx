@@ -1,11 +1,13 @@
-import { lazy, type PointerEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type PointerEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useView } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
+import { focusView } from './focusView.ts';
 import { LinkPanel } from './LinkPanel.tsx';
 import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const ComparePanel = lazy(async () => ({ default: (await import('./ComparePanel.tsx')).ComparePanel }));
 
@@ -18,16 +20,22 @@ export function ReadingPanel() {
   const [height, setHeight] = useState<Height>('half');
   const element = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
+  const stay = useCallback(() => element.current?.querySelector<HTMLElement>('.panel-body')?.focus(), []);
+  useKeptFocus(element, stay);
+  const wasRead = useRef(false);
   useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && !selected && wasRead.current) giveBack(opener.current);
+    wasRead.current = selected !== null;
     if (selected && !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
   }, [selected]);
   useEffect(() => {
-    const giveBack = () => {
+    const close = () => {
       setHeight('half');
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      giveBack(opener.current);
     };
-    addEventListener(pageEvents.panelClosed, giveBack);
-    return () => removeEventListener(pageEvents.panelClosed, giveBack);
+    addEventListener(pageEvents.panelClosed, close);
+    return () => removeEventListener(pageEvents.panelClosed, close);
   }, []);
   return (
     <aside
@@ -46,6 +54,13 @@ export function ReadingPanel() {
       )}
     </aside>
   );
+}
+
+/** The focus goes back to where the selection was made, or, where that is gone, into the view. */
+function giveBack(opener: Element | null): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  if (isThere) opener.focus();
+  if (!isThere || document.activeElement !== opener) focusView();
 }
 
 function Grip({ height, onChange }: { height: Height; onChange: (height: Height) => void }) {

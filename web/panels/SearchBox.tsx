@@ -1,9 +1,10 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { useLocation } from 'wouter';
 import { showEntity } from '../store/tasks/showEntity.ts';
+import { focusView } from './focusView.ts';
 import { pageEvents } from './pageEvents.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { useEnter } from './useEnter.ts';
@@ -24,9 +25,19 @@ export function SearchBox() {
     const found = search.results.find(({ entity }) => entity.id === id);
     if (!found) return;
     setText('');
-    input.current?.blur();
-    if (path !== '/') goTo('/');
+    if (path === '/') focusView();
+    else {
+      input.current?.blur();
+      goTo('/');
+    }
     void showEntity(found.entity);
+  };
+  // The combo box closes its open list on the first Esc; the next one empties the box.
+  const leave = (event: KeyboardEvent) => {
+    if (input.current?.getAttribute('aria-expanded') === 'true' || text === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    setText('');
   };
   const enter = useEnter(input, text, search, choose);
   return (
@@ -40,11 +51,15 @@ export function SearchBox() {
       onSelectionChange={choose}
       allowsEmptyCollection={search.isAsked}
       menuTrigger="input"
+      allowsCustomValue
     >
       <Search className="search-icon" aria-hidden />
       <Input
         ref={input}
-        onKeyDownCapture={enter}
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Escape') leave(event);
+          else enter(event);
+        }}
         className="search-input"
         placeholder="Search people, agencies, meetings"
         spellCheck="false"

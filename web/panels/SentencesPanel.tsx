@@ -1,8 +1,9 @@
 import { onDate } from '../dates/onDate.ts';
-import { DoubtBadges, signWords } from '../parts/Badge.tsx';
+import { DoubtBadges } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { signWords } from '../parts/signWords.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { noLinkKnown } from '../store/views/asOfSummary.ts';

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { choosingStore } from '../canvas/choosingStore.ts';
 import { isTyping } from '../parts/isTyping.ts';
+import { clearChosen } from '../store/actions/choose.ts';
 import { stepAsOf } from '../store/actions/setAsOf.ts';
 import { redo, undo } from '../store/actions/undo.ts';
 import { collapse, expand } from '../store/tasks/expand.ts';
 import { hide } from '../store/tasks/hide.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
+import { focusView } from './focusView.ts';
 import { helpStore } from './helpStore.ts';
 import { pageEvents } from './pageEvents.ts';
 
@@ -62,7 +65,7 @@ const anywhere: Actions = {
 // A row of the outline has keys of its own, and says so by marking the event.
 const exploring: Actions = {
   ...anywhere,
-  Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
+  Escape: stepBack,
   t: () => dispatchEvent(new Event(pageEvents.dateWanted)),
   '[': () => viewStore.setState(stepAsOf(-1)),
   ']': () => viewStore.setState(stepAsOf(1)),
@@ -70,6 +73,18 @@ const exploring: Actions = {
   c: () => withSelected(collapse),
   h: () => withSelected(hide),
 };
+
+/** Leaves what is read, then the choosing of several, then what is chosen. */
+function stepBack(): unknown {
+  const { view } = viewStore.getState();
+  if (view.selected) return closePanel();
+  if (choosingStore.getState().isOn) return choosingStore.setState({ isOn: false });
+  if (view.chosen.size === 0) return false;
+  const isInBar = document.activeElement?.closest('.chosen-bar');
+  viewStore.setState(clearChosen());
+  if (isInBar) focusView();
+  return undefined;
+}
 
 function withSelected(act: (id: string) => void): unknown {
   const { selected } = viewStore.getState().view;

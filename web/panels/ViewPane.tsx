@@ -1,5 +1,5 @@
-import { CalendarRange, ListTree, Network, SlidersHorizontal, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { CalendarRange, ListTree, Network, SlidersHorizontal, Table2, X } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -25,18 +25,24 @@ import { shownLinks } from '../store/views/shownLinks.ts';
 import { viewTitle } from '../store/views/viewTitle.ts';
 import { AsOf } from './AsOf.tsx';
 import { AsOfNote } from './AsOfNote.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import { focusView } from './focusView.ts';
 import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
 import { LinkedNote } from './LinkedNote.tsx';
 import { TimelineStrip, TimelineWhenOpened } from './TimelineStrip.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
+const ViewTable = lazy(async () => ({ default: (await import('./table/ViewTable.tsx')).ViewTable }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
 export function ViewPane({ isShown }: { isShown: boolean }) {
   const isPhone = useMedia('(max-width: 719px)');
+  const element = useRef<HTMLElement>(null);
+  useKeptFocus(element, focusView);
   return (
-    <section className="view" id="view" aria-label="View">
+    <section ref={element} className="view" id="view" aria-label="View">
       <Introduction isShown={isShown} />
       <Tabs className="view-tabs">
         <div className="bar">
@@ -48,6 +54,10 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
             <Tab id="outline" className="tab">
               <ListTree aria-hidden />
               Outline
+            </Tab>
+            <Tab id="table" className="tab">
+              <Table2 aria-hidden />
+              Table
             </Tab>
             {isPhone && (
               <Tab id="timeline" className="tab">
@@ -75,6 +85,13 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
             </Suspense>
           </ViewState>
         </TabPanel>
+        <TabPanel id="table" className="pane table-pane">
+          <ViewState>
+            <Suspense fallback={<Skeleton lines={8} label="The table is loading" />}>
+              <ViewTable />
+            </Suspense>
+          </ViewState>
+        </TabPanel>
         {isPhone && (
           <TabPanel id="timeline" className="pane">
             <ViewState>
@@ -83,6 +100,7 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
           </TabPanel>
         )}
       </Tabs>
+      <ChosenBar />
       {!isPhone && <TimelineStrip />}
     </section>
   );
@@ -143,9 +161,9 @@ function ViewState({ children }: { children: ReactNode }) {
 function LegendButton() {
   return (
     <DialogTrigger>
-      <Button className="button legend-button">
+      <Button className="button legend-button" aria-label="Legend">
         <SlidersHorizontal aria-hidden />
-        <span>Legend</span>
+        <span className="legend-button-name">Legend</span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="sheet legend-sheet">

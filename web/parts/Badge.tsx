@@ -1,5 +1,6 @@
 import { BadgeCheck, CircleDashed } from 'lucide-react';
 import type { Claim, Link } from '../store/viewTypes.ts';
+import { signWords } from './signWords.ts';
 
 /** Whether evidence was checked against its source. */
 export function VerifiedBadge({ isVerified }: { isVerified: boolean }) {
@@ -33,13 +34,6 @@ export function ConfidenceBadge({ confidence }: { confidence: Claim['confidence'
 export function SignBadge({ sign }: { sign: Link['sign'] }) {
   return <span className="badge plain">{signWords[sign]}</span>;
 }
-
-/** The signs in words. */
-export const signWords: Readonly<Record<Link['sign'], string>> = {
-  COOPERATION: 'Cooperation',
-  CONFLICT: 'Conflict',
-  NEUTRAL: 'Neutral',
-};
 
 /** That a link may hold on the date of the view, but not for sure. */
 function PossibleBadge() {

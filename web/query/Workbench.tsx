@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
 import '../theme/menu.css';
+import '../theme/segments.css';
 import '../theme/query.css';
 import { CostMeter } from './CostMeter.tsx';
 import { CodeEditor } from './editor/CodeEditor.tsx';

@@ -7,12 +7,14 @@ export const emptyView: View = {
   holds: [],
   hidden: new Set(),
   selected: null,
+  chosen: new Set(),
   filtered: new Set(),
   pinned: new Map(),
   linked: null,
   asOf: null,
   compared: null,
   span: null,
+  unpinned: new Map(),
 };
 
 export const initialState: State = {

@@ -34,9 +34,10 @@ export type Selection =
   | { readonly type: 'entity'; readonly id: EntityId }
   | { readonly type: 'link'; readonly id: LinkId };
 
-/** `kind:Person`, `sign:CONFLICT`, `sure:planned`, `evidence:verified`: one row of the legend. */
+/** `kind:Person`, `sign:CONFLICT`, `sure:planned`, `evidence:verified`, `predicate:LEADS`: one row of the legend. */
 export type FilterKey =
   | `kind:${string}`
+  | `predicate:${string}`
   | `sign:${Sign}`
   | `sure:${Sureness}`
   | `evidence:${'verified' | 'unverified'}`;
@@ -53,9 +54,11 @@ export type View = {
   readonly holds: readonly Hold[];
   readonly hidden: ReadonlySet<EntityId>;
   readonly selected: Selection | null;
+  /** The entities that the next action is for, several at once; what is selected is read, what is chosen is acted on. */
+  readonly chosen: ReadonlySet<EntityId>;
   /** The rows of the legend that are unchecked. */
   readonly filtered: ReadonlySet<FilterKey>;
-  /** Where a person dragged an entity to; the layout leaves it there. */
+  /** Where a person dragged an entity to or held it; the layout leaves it there. */
   readonly pinned: ReadonlyMap<EntityId, Point>;
   /** Null where the view is not from an address. */
   readonly linked: Linked | null;
@@ -65,6 +68,8 @@ export type View = {
   readonly compared: string | null;
   /** What does not reach into it is faded. */
   readonly span: Span | null;
+  /** Where an entity lay when it was unpinned: that alone does not move it. */
+  readonly unpinned: ReadonlyMap<EntityId, Point>;
 };
 
 /** What the server told, by id. It only grows, and undo leaves it alone. */

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { DoubtBadges, signWords } from '../parts/Badge.tsx';
+import { DoubtBadges } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
+import { signWords } from '../parts/signWords.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';

@@ -1,8 +1,8 @@
-import { csvText } from '../../parts/csvText.ts';
+import { csvOf } from '../../parts/csvOf.ts';
 import type { Table } from './flattenResult.ts';
 import { fullHeaders } from './headerOf.ts';
 
-/** A table as CSV, with the full path of each field above it. */
+/** A table of a result as CSV, with the whole field path over each column. */
 export function toCsv({ columns, rows }: Table): string {
-  return csvText([fullHeaders(columns), ...rows.map((row) => columns.map(({ path }) => row.get(path)))]);
+  return csvOf([fullHeaders(columns), ...rows.map((row) => columns.map(({ path }) => row.get(path)))]);
 }

@@ -1,5 +1,5 @@
 import { readColours } from '../../canvas/readColours.ts';
-import { csvText } from '../../parts/csvText.ts';
+import { csvOf } from '../../parts/csvOf.ts';
 import { toPng } from '../../picture/toPng.ts';
 import { viewSvg } from '../../picture/viewSvg.ts';
 import type { State } from '../../store/viewTypes.ts';
@@ -77,5 +77,5 @@ function drawingOf(state: State, about: AboutView) {
 }
 
 function tableText(columns: readonly { name: string }[], rows: readonly Row[]): string {
-  return csvText([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))]);
+  return csvOf([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))]);
 }

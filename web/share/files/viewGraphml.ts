@@ -1,4 +1,5 @@
 import { xmlText } from '../../picture/xmlText.ts';
+import { placeOf } from '../../store/views/placeOf.ts';
 import type { State } from '../../store/viewTypes.ts';
 import { type AboutView, sourceLine } from './aboutView.ts';
 import { type Column, entityColumns, linkColumns, type Row, tablesOfView } from './tablesOfView.ts';
@@ -18,7 +19,7 @@ export function viewGraphml(state: State, about: AboutView): string {
   const ofLinks = linkColumns.filter(({ name }) => !inAttributes.has(name));
   const placed = entities.map((row): Row => {
     const id = String(row.id);
-    const { x = null, y = null } = state.view.pinned.get(id) ?? state.places.get(id) ?? {};
+    const { x = null, y = null } = placeOf(state, id) ?? {};
     return { ...row, x, y };
   });
   return [

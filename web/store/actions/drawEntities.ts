@@ -25,6 +25,7 @@ export const drawEntities =
         hidden: new Set(),
         selected: null,
         linked: null,
+        chosen: new Set(),
       }),
     })({ ...state, known });
   };

@@ -4,7 +4,14 @@ import { record } from './record.ts';
 /** The layout says where entities lie; the last message of a layout is the settled one. */
 export const placeEntities =
   ({ places, isSettled }: { places: Iterable<readonly [EntityId, Point]>; isSettled: boolean }): Update =>
-  (state) => ({ ...state, isSettled, places: new Map([...state.places, ...[...places].map(onPixel)]) });
+  (state) => {
+    const placed = [...places].map(onPixel);
+    const unpinned = new Map(state.view.unpinned);
+    for (const [id] of placed) unpinned.delete(id);
+    // What was unpinned and found its place taken is where the layout says.
+    const view = unpinned.size === state.view.unpinned.size ? state.view : { ...state.view, unpinned };
+    return { ...state, isSettled, view, places: new Map([...state.places, ...placed]) };
+  };
 
 /** A layout has begun. */
 export const startLayout = (): Update => (state) => ({ ...state, isSettled: false });

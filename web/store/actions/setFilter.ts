@@ -14,6 +14,26 @@ export const setFilter = ({ key, isOn, name }: { key: FilterKey; isOn: boolean; 
     },
   });
 
+/** Unchecks all rows of a group of the legend but one. */
+export const filterOnly = ({
+  key,
+  others,
+  name,
+}: {
+  key: FilterKey;
+  others: readonly FilterKey[];
+  name: string;
+}): Update =>
+  record({
+    name: `filter in ${name} only`,
+    change: (view) => {
+      const filtered = new Set([...view.filtered, ...others]);
+      filtered.delete(key);
+      const isSame = filtered.size === view.filtered.size && [...filtered].every((one) => view.filtered.has(one));
+      return isSame ? view : { ...view, filtered };
+    },
+  });
+
 /** Checks every row of the legend. */
 export const resetFilters = (): Update =>
   record({

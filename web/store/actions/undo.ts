@@ -1,3 +1,4 @@
+import { amount } from '../../parts/amount.ts';
 import type { LogEntry, State, Update } from '../viewTypes.ts';
 
 /** Takes the last action back. */
@@ -25,6 +26,19 @@ export const redo = (): Update => (state) => {
     announcement: `Done again: ${next.name}.`,
   };
 };
+
+/** Goes to where so many actions are done: takes back those after it, or does again those up to it. */
+export const jumpTo =
+  (done: number): Update =>
+  (state) => {
+    const steps = Math.max(0, Math.min(done, state.past.length + state.future.length)) - state.past.length;
+    if (steps === 0) return state;
+    const step = steps < 0 ? undo() : redo();
+    let next = state;
+    for (let count = Math.abs(steps); count > 0; count -= 1) next = step(next);
+    if (Math.abs(steps) === 1) return next;
+    return { ...next, announcement: `${steps < 0 ? 'Undone' : 'Done again'}: ${amount(Math.abs(steps), 'action')}.` };
+  };
 
 function swapped(state: State, { view, places = state.places }: LogEntry): Pick<State, 'view' | 'places'> {
   return { view, places };

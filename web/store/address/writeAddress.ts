@@ -1,3 +1,4 @@
+import { placeOf } from '../views/placeOf.ts';
 import { viewTitle } from '../views/viewTitle.ts';
 import type { EntityId, Point, State } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
@@ -32,10 +33,10 @@ export function writeAddress(state: State): string {
   return text === '' ? '' : `#${readable(text)}`;
 }
 
-function placesText({ view, places }: State, ids: readonly EntityId[]): string {
+function placesText(state: State, ids: readonly EntityId[]): string {
   const textOf = (place: Point | undefined) =>
     place === undefined ? '' : `${Math.round(place.x)}.${Math.round(place.y)}`;
-  return ids.map((id) => textOf(view.pinned.get(id) ?? places.get(id))).join(',');
+  return ids.map((id) => textOf(placeOf(state, id))).join(',');
 }
 
 function setList(said: URLSearchParams, name: string, values: Iterable<string>): void {

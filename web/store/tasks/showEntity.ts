@@ -1,5 +1,5 @@
 import { fetchNeighbors } from '../../api/fetchNeighbors.ts';
-import { addEntity } from '../actions/addEntity.ts';
+import { addEntity, readAhead } from '../actions/addEntity.ts';
 import { reportTrouble } from '../actions/notices.ts';
 import { select } from '../actions/select.ts';
 import { viewStore } from '../viewStore.ts';
@@ -16,11 +16,14 @@ export async function showEntity(entity: Entity): Promise<void> {
     viewStore.setState(select({ type: 'entity', id: entity.id }));
     return;
   }
+  viewStore.setState(readAhead(entity));
   try {
     const exclude = [...heldEntities(state.view.holds)].filter((held) => held !== entity.id);
     const neighbors = await watchConnection(fetchNeighbors({ ids: [entity.id], first: 1, exclude }));
     viewStore.setState(addEntity({ entity, neighbors }));
   } catch (error) {
+    const { selected } = viewStore.getState().view;
+    if (selected?.id === entity.id) viewStore.setState(select(null));
     viewStore.setState(reportTrouble(`${entity.name} could not be shown. ${messageOf(error)}`));
   }
 }

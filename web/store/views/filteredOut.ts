@@ -24,6 +24,7 @@ export function filterKeysOf(link: Link, holding?: Holding): readonly FilterKey[
     `sign:${link.sign}`,
     `sure:${surenessOf(link, holding)}`,
     `evidence:${link.verified ? 'verified' : 'unverified'}`,
+    `predicate:${link.predicate}`,
   ];
 }
 

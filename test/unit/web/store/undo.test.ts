@@ -1,11 +1,13 @@
 import { addEntity } from '@rendezvous/web/store/actions/addEntity.ts';
 import { collapseEntity } from '@rendezvous/web/store/actions/collapseEntity.ts';
 import { expandEntity } from '@rendezvous/web/store/actions/expandEntity.ts';
-import { hideEntity, showHidden } from '@rendezvous/web/store/actions/hideEntity.ts';
+import { hideEntities, hideEntity, showAgain, showHidden } from '@rendezvous/web/store/actions/hideEntity.ts';
+import { keepEntities } from '@rendezvous/web/store/actions/keepEntities.ts';
+import { pinEntities, unpinEntities } from '@rendezvous/web/store/actions/pinEntities.ts';
 import { pinEntity } from '@rendezvous/web/store/actions/placeEntities.ts';
 import { select } from '@rendezvous/web/store/actions/select.ts';
-import { resetFilters, setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
-import { redo, undo } from '@rendezvous/web/store/actions/undo.ts';
+import { filterOnly, resetFilters, setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
+import { jumpTo, redo, undo } from '@rendezvous/web/store/actions/undo.ts';
 import type { State, Update } from '@rendezvous/web/store/viewTypes.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +29,12 @@ const anyAction: fc.Arbitrary<Update> = fc.oneof(
   anyId.map((id) => collapseEntity({ id, name: id })),
   anyId.map((id) => hideEntity({ id, name: id })),
   fc.constant(showHidden()),
+  anyId.map((id) => showAgain({ id, name: id })),
+  fc.subarray(ids).map((some) => hideEntities({ ids: some, name: `hide ${some.length}` })),
+  fc.subarray(ids).map((some) => keepEntities({ ids: some, name: `keep ${some.length}` })),
+  fc.subarray(ids).map((some) => pinEntities({ ids: some, name: `pin ${some.length}` })),
+  fc.subarray(ids).map((some) => unpinEntities({ ids: some, name: `unpin ${some.length}` })),
+  fc.constant(filterOnly({ key: 'sign:CONFLICT', others: ['sign:NEUTRAL', 'sign:COOPERATION'], name: 'Conflict' })),
   anyId.map((id) => addEntity({ entity: entity(id), neighbors: { entities: [], links: [], counts: [] } })),
   fc.boolean().map((isOn) => setFilter({ key: 'kind:Agency', isOn, name: 'Agencies' })),
   fc.constant(resetFilters()),
@@ -51,6 +59,21 @@ describe('undo', () => {
         expect(state.view).toBe(done);
       }),
     );
+  });
+
+  it('jumps to any action, back and forth, as so many steps would', () => {
+    const names = ['a', 'b', 'c'];
+    const states = [opened];
+    for (const id of names) states.push(hideEntity({ id, name: id })(states.at(-1) as State));
+    const last = states.at(-1) as State;
+    const first = jumpTo(1)(last);
+    expect([first.view, first.past.length, first.future.length]).toEqual([states[1]?.view, 1, 2]);
+    expect(first.announcement).toBe('Undone: 2 actions.');
+    expect(jumpTo(0)(first).announcement).toBe('Undone: hide a.');
+    expect(jumpTo(3)(jumpTo(0)(first)).view).toBe(last.view);
+    expect(jumpTo(3)(jumpTo(0)(first)).announcement).toBe('Done again: 3 actions.');
+    expect(jumpTo(1)(first)).toBe(first);
+    expect(jumpTo(99)(first).view).toBe(last.view);
   });
 
   it('leaves the state alone where there is nothing to take back', () => {

@@ -1,9 +1,9 @@
 /**
- * Rows as CSV by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP
- * advises; a number is left alone.
+ * Lines of values as CSV by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front, as
+ * OWASP advises; a number is left alone.
  */
-export function csvText(rows: readonly (readonly unknown[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export function csvOf(lines: readonly (readonly unknown[])[]): string {
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(value: unknown): string {
