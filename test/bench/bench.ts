@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { canvas } from './canvas.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
+import { firstView } from './firstView.ts';
 import { flights } from './flights.ts';
 import { hop } from './hop.ts';
 import { load } from './load.ts';
@@ -11,7 +13,7 @@ import { nested } from './nested.ts';
 import { reload } from './reload.ts';
 import { throughput } from './throughput.ts';
 
-const benches = [bundle, hop, nested, compile, flights, throughput, load, reload, check];
+const benches = [bundle, canvas, firstView, hop, nested, compile, flights, throughput, load, reload, check];
 
 const help = `pnpm bench [name …]
 

@@ -16,22 +16,34 @@ export function Marks({ cy }: { cy: Core }): null {
     cy.container()?.append(layer);
     const context = layer.getContext('2d');
     let colours = readColours();
+    let frame = 0;
+    let last: unknown;
     const draw = () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
       // Behind the outline or the table there is nothing to draw on.
       if (!context || cy.width() === 0) return;
       const ratio = devicePixelRatio;
       layer.width = cy.width() * ratio;
       layer.height = cy.height() * ratio;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawMarks(context, cy, marksOf(viewStore.getState(), glanceStore.getState()), colours);
+      const marks = marksOf(viewStore.getState(), glanceStore.getState());
+      last = marks;
+      drawMarks(context, cy, marks, colours);
+    };
+    // Most of what changes has Cytoscape render too, in the next frame; one drawing serves both.
+    const follow = () => {
+      if (frame === 0 && marksOf(viewStore.getState(), glanceStore.getState()) !== last)
+        frame = requestAnimationFrame(draw);
     };
     const stopTheme = onThemeChange(() => {
       colours = readColours();
       draw();
     });
     cy.on('render', draw);
-    const stops = [viewStore.subscribe(draw), glanceStore.subscribe(draw), stopTheme];
+    const stops = [viewStore.subscribe(follow), glanceStore.subscribe(follow), stopTheme];
     return () => {
+      cancelAnimationFrame(frame);
       for (const stop of stops) stop();
       cy.off('render', draw);
       layer.remove();

@@ -38,9 +38,20 @@ function sizeOfMark(context: CanvasRenderingContext2D, mark: Mark, zoom: number)
   if (mark.form !== 'pill') return { width: letters * 1.2, height: letters * 1.2 };
   context.font = `${mark.isSelected ? 600 : 500} ${letters}px ${canvasFont}`;
   return {
-    width: context.measureText(mark.text).width + letters * 1.4,
+    width: widthOf(context, mark.text) + letters * 1.4,
     height: letters * (mark.isSelected ? 1.75 : 1.55),
   };
+}
+
+const widths = new Map<string, number>();
+
+/** The width of a text in the font of the context; most texts are those of the frame before. */
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const key = `${context.font} ${text}`;
+  const width = widths.get(key) ?? context.measureText(text).width;
+  if (widths.size > 5_000) widths.clear();
+  widths.set(key, width);
+  return width;
 }
 
 function drawPill(

@@ -2,6 +2,7 @@ import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { linkedAsOf } from '../store/views/linksAsOf.ts';
 import { placeOf } from '../store/views/placeOf.ts';
+import { rememberLast } from '../store/views/rememberLast.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
@@ -32,7 +33,15 @@ export type Glance = { readonly hovered: string | null; readonly level: ZoomLeve
 /** The state as Cytoscape's elements, by id. Only what the layout has placed is drawn. */
 export function elementsOf(state: State, glance: Glance): ReadonlyMap<string, GraphElement> {
   const near = neighborhoodOf(state, glance.hovered);
-  const seen = { ...glance, near, ends: endsOfSelection(state) };
+  const seen: Seen = {
+    ...glance,
+    near,
+    ends: endsOfSelection(state),
+    degrees: degrees(shownLinks(state)),
+    linked: state.view.asOf === null ? null : linkedAsOf(state),
+    faded: filteredOut(state),
+    parents: parentsOf(state.view.holds),
+  };
   const nodes = [...shownEntities(state).flatMap((entity) => toNode(state, entity, seen) ?? []), ...tombstones(state)];
   const drawn = new Set(nodes.map(({ data }) => data.id));
   const edges = shownGroups(state)
@@ -41,13 +50,36 @@ export function elementsOf(state: State, glance: Glance): ReadonlyMap<string, Gr
   return new Map([...nodes, ...edges].map((element) => [element.data.id, element]));
 }
 
-type Seen = Glance & { near: ReadonlySet<string> | null; ends: ReadonlySet<EntityId> };
+/** What is worked out once for all elements. */
+type Seen = Glance & {
+  readonly near: ReadonlySet<string> | null;
+  readonly ends: ReadonlySet<EntityId>;
+  readonly degrees: ReadonlyMap<EntityId, number>;
+  /** Null for any time. */
+  readonly linked: ReadonlySet<EntityId> | null;
+  readonly faded: ReturnType<typeof filteredOut>;
+  readonly parents: ReadonlyMap<EntityId, EntityId>;
+};
 
-function toNode(state: State, entity: Entity, { level, near, ends }: Seen): NodeElement | undefined {
+/** Whose expansion brought an entity first. */
+const parentsOf = rememberLast((holds: State['view']['holds']): ReadonlyMap<EntityId, EntityId> => {
+  const seen = new Set<EntityId>();
+  const parents = new Map<EntityId, EntityId>();
+  for (const { of, entities } of holds) {
+    for (const id of entities) {
+      if (of !== undefined && !seen.has(id)) parents.set(id, of);
+      seen.add(id);
+    }
+  }
+  return parents;
+});
+
+function toNode(state: State, entity: Entity, seen: Seen): NodeElement | undefined {
   const { id, kind, name } = entity;
+  const { level, near, ends } = seen;
   const place = placeOf(state, id);
   if (!place) return undefined;
-  const links = degrees(shownLinks(state)).get(id) ?? 0;
+  const links = seen.degrees.get(id) ?? 0;
   const isSelected = state.view.selected?.type === 'entity' && state.view.selected.id === id;
   const isNamed =
     level === 'all' ||
@@ -64,12 +96,12 @@ function toNode(state: State, entity: Entity, { level, near, ends }: Seen): Node
       ends.has(id) ? 'end' : '',
       isNamed ? '' : 'unnamed',
       level === 'hubs' ? 'far' : '',
-      state.view.asOf !== null && !linkedAsOf(state).has(id) ? 'bare' : '',
-      filteredOut(state).entities.has(id) ? 'filtered' : '',
+      seen.linked && !seen.linked.has(id) ? 'bare' : '',
+      seen.faded.entities.has(id) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',
     ].filter(Boolean),
     place,
-    parent: state.view.holds.find((hold) => hold.entities.includes(id))?.of,
+    parent: seen.parents.get(id),
   };
 }
 
@@ -90,9 +122,8 @@ function tombstones(state: State): NodeElement[] {
   });
 }
 
-function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
+function toEdge(state: State, group: LinkGroup, { near, faded }: Seen): EdgeElement {
   const { id, from, to, sign, sureness, isVerified, change, lane, links } = group;
-  const faded = filteredOut(state).links;
   const selected = state.view.selected;
   return {
     group: 'edges',
@@ -104,7 +135,7 @@ function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
       change ?? '',
       isVerified ? '' : 'unverified',
       selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
-      links.every((link) => faded.has(link.id)) ? 'filtered' : '',
+      links.every((link) => faded.links.has(link.id)) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',
     ].filter(Boolean),
   };

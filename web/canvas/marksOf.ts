@@ -2,10 +2,11 @@ import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
 import { predicateLabel } from '../store/views/predicateLabel.ts';
+import { rememberLast } from '../store/views/rememberLast.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownOfTotal } from '../store/views/shownOfTotal.ts';
-import type { Link, State } from '../store/viewTypes.ts';
+import type { Link, Seen, State } from '../store/viewTypes.ts';
 import type { Glance } from './elementsOf.ts';
 
 /** What is written on the picture beside names: on the middle of a line, under a label, or at a node's corner. */
@@ -20,8 +21,21 @@ export type Mark = {
 
 const glyphs: Readonly<Record<Link['sign'], string>> = { COOPERATION: '+ ', CONFLICT: '× ', NEUTRAL: '' };
 
-/** The marks of a view. What is filtered has none. */
-export function marksOf(state: State, glance: Glance): readonly Mark[] {
+/** The marks of a view; the same list while nothing that they tell has changed. What is filtered has none. */
+export const marksOf = ({ opening, known, view }: Seen, { hovered, level }: Glance): readonly Mark[] =>
+  compute(opening, known, view, hovered, level);
+
+const compute = rememberLast(
+  (
+    opening: Seen['opening'],
+    known: Seen['known'],
+    view: Seen['view'],
+    hovered: Glance['hovered'],
+    level: Glance['level'],
+  ) => makeMarks({ opening, known, view }, { hovered, level }),
+);
+
+function makeMarks(state: Seen, glance: Glance): readonly Mark[] {
   const faded = filteredOut(state);
   const onLinks = shownGroups(state)
     .filter(({ links }) => !links.every(({ id }) => faded.links.has(id)))
@@ -48,7 +62,7 @@ export function labelOfGroup(
   return `${label}${doubt}${became}${links.length > 1 ? `, ${links.length} links` : ''}`;
 }
 
-function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance): Mark | undefined {
+function markOfGroup(state: Seen, group: LinkGroup, { hovered, level }: Glance): Mark | undefined {
   const { id, from, to, sign, sureness, change, changeText, links } = group;
   const selected = state.view.selected;
   const isSelected = selected?.type === 'link' && links.some((link) => link.id === selected.id);
@@ -63,7 +77,7 @@ function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance)
   return sign === 'CONFLICT' ? { ...mark, form: 'ring', text: '×' } : undefined;
 }
 
-function marksOfEntities(state: State, faded: ReadonlySet<string>): Mark[] {
+function marksOfEntities(state: Seen, faded: ReadonlySet<string>): Mark[] {
   return shownEntities(state)
     .filter(({ id }) => !faded.has(id))
     .flatMap(({ id }): Mark[] => {

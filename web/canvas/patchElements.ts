@@ -43,12 +43,24 @@ function add(cy: Core, element: GraphElement, start: Point | undefined): void {
 }
 
 function change(cy: Core, before: GraphElement, after: GraphElement): void {
+  const hasClasses = isSameList(before.classes, after.classes);
+  const hasData = isSameData(before.data, after.data);
+  const hasMoved = before.group === 'nodes' && after.group === 'nodes' && isElsewhere(before.place, after.place);
+  if (hasClasses && hasData && !hasMoved) return;
   const drawn = cy.getElementById(after.data.id);
-  if (before.classes.join(' ') !== after.classes.join(' ')) drawn.classes([...after.classes]);
-  if (JSON.stringify(before.data) !== JSON.stringify(after.data)) drawn.data({ ...after.data });
-  if (before.group === 'nodes' && after.group === 'nodes' && isElsewhere(before.place, after.place)) {
-    drawn.stop().position({ ...after.place });
-  }
+  if (!hasClasses) drawn.classes([...after.classes]);
+  if (!hasData) drawn.data({ ...after.data });
+  if (hasMoved) drawn.stop().position({ ...after.place });
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function isSameData(a: GraphElement['data'], b: GraphElement['data']): boolean {
+  const other = b as Record<string, unknown>;
+  for (const [name, value] of Object.entries(a)) if (other[name] !== value) return false;
+  return true;
 }
 
 function isElsewhere(a: Point, b: Point): boolean {

@@ -6,12 +6,12 @@ import { textOnScreen } from './zoomLevels.ts';
 
 export type PlacedMark = { readonly mark: Mark; readonly at: Spot; readonly size: Size };
 
-/** Above so many marks each stays on the middle of its line: looking for room would take longer than a frame. */
-const mostToArrange = 250;
+/** With more marks times lines each mark stays on the middle of its line: looking for room would take longer than a frame. */
+const mostToArrange = 20_000;
 
 /** Where marks lie, in px of the screen, in the order to draw them. Those of entities have fixed places, those of lines look for room. */
 export function placeMarks(cy: Core, marks: readonly Mark[], sizeOf: (mark: Mark) => Size): readonly PlacedMark[] {
-  const isArranged = marks.length <= mostToArrange;
+  const isArranged = marks.length * cy.edges().length <= mostToArrange;
   const taken = isArranged ? namesOnScreen(cy) : [];
   const lines = isArranged ? linesOnScreen(cy) : new Map<string, Stroke>();
   const ofEntities = marks.filter(({ sign }) => sign === null);
@@ -20,7 +20,10 @@ export function placeMarks(cy: Core, marks: readonly Mark[], sizeOf: (mark: Mark
   // The selected mark chooses its place first and is drawn last.
   for (const mark of [...ofEntities, ...ofLines.toReversed()]) {
     const size = sizeOf(mark);
-    const at = mark.sign === null ? spotOfEntity(cy, mark) : spotOfLine(cy, mark, size, { areas: taken, lines });
+    const at =
+      mark.sign === null
+        ? spotOfEntity(cy, mark)
+        : spotOfLine(cy, mark, size, isArranged ? { areas: taken, lines } : null);
     if (!at) continue;
     if (mark.form !== 'dot' && mark.form !== 'check' && isArranged) taken.push(areaAround(at, size));
     placed.push({ mark, at, size });
@@ -37,10 +40,13 @@ function spotOfLine(
   cy: Core,
   { on }: Mark,
   size: Size,
-  { areas, lines }: { areas: readonly Area[]; lines: ReadonlyMap<string, Stroke> },
+  taken: { areas: readonly Area[]; lines: ReadonlyMap<string, Stroke> } | null,
 ): Spot | undefined {
-  const edge = cy.edges().getElementById(on);
-  if (edge.empty() || !Number.isFinite(edge.midpoint()?.x)) return undefined;
+  const edge = cy.getElementById(on);
+  const middle = edge.empty() ? undefined : edge.midpoint();
+  if (!middle || !Number.isFinite(middle.x)) return undefined;
+  if (taken === null) return toScreen(cy, middle);
+  const { areas, lines } = taken;
   const others = [...lines].flatMap(([id, stroke]) => (id === on ? [] : [stroke]));
   return spotOnLine((share) => toScreen(cy, pointOn(edge, share)), size, { areas, strokes: others });
 }
@@ -58,7 +64,7 @@ function pointOn(edge: EdgeSingular, share: number): Spot {
 }
 
 function spotOfEntity(cy: Core, { on, form }: Mark): Spot | undefined {
-  const node = cy.nodes().getElementById(on);
+  const node = cy.getElementById(on);
   if (node.empty()) return undefined;
   const place = node.position();
   if (form === 'dot' || form === 'check') {

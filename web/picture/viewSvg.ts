@@ -24,7 +24,7 @@ const glance = { hovered: null, level: 'names' } as const;
  * @param caption what it shows and from where, one line each
  */
 export function viewSvg(state: State, colours: Colours, caption: readonly string[]): Drawing {
-  const read: State = { ...state, view: { ...state.view, selected: null } };
+  const read: State = { ...state, view: { ...state.view, selected: null, chosen: new Set() } };
   const elements = [...elementsOf(read, glance).values()].filter(({ classes }) => !classes.includes('filtered'));
   const drawn = new Map(elements.flatMap((one) => (one.group === 'nodes' ? [[one.data.id, one] as const] : [])));
   const lines = drawnLines(
