@@ -1,5 +1,6 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
+import { isOnPath } from '../store/views/isOnPath.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
@@ -98,6 +99,7 @@ function toEdge(state: State, group: LinkGroup, { near }: Seen): EdgeElement {
       lane === 0 ? '' : 'bent',
       isVerified ? '' : 'unverified',
       selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
+      isOnPath(state, group) ? 'path' : '',
       links.every((link) => faded.has(link.id)) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',
     ].filter(Boolean),

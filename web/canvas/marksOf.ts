@@ -1,6 +1,7 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
+import { isOnPath } from '../store/views/isOnPath.ts';
 import { predicateLabel } from '../store/views/predicateLabel.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
@@ -44,7 +45,7 @@ function markOfGroup(state: State, group: LinkGroup, { hovered, level }: Glance)
   const isSelected = selected?.type === 'link' && links.some((link) => link.id === selected.id);
   const mark = { on: id, sign, isSelected };
   if (hovered && ![id, from, to].includes(hovered) && !isSelected) return undefined;
-  if (isSelected || hovered === id || level === 'all')
+  if (isSelected || hovered === id || level === 'all' || isOnPath(state, group))
     return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
   if (level === 'hubs') return undefined;
   if (links.length > 1) return { ...mark, form: 'pill', text: `${glyphs[sign]}${links.length} links` };

@@ -1,4 +1,4 @@
-import { ChevronsDownUp, EyeOff, Plus } from 'lucide-react';
+import { ChevronsDownUp, EyeOff, Plus, Waypoints } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { EntityDetailsDocument } from '../api/generated/operations.ts';
@@ -18,6 +18,7 @@ import type { Entity } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { factsOf } from './factsOf.ts';
 import { NeighborSections } from './NeighborSections.tsx';
+import { openPathsFrom } from './openPathsFrom.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSection } from './PanelSection.tsx';
@@ -80,6 +81,10 @@ function EntityActions({ entity: { id, name } }: { entity: Entity }) {
         <Button className="button" onPress={() => viewStore.setState(hideEntity({ id, name }))}>
           <EyeOff aria-hidden />
           Hide
+        </Button>
+        <Button className="button" onPress={() => openPathsFrom(id)}>
+          <Waypoints aria-hidden />
+          Paths to…
         </Button>
       </div>
     </div>

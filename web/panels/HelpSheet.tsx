@@ -17,7 +17,8 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     keys: [
       [['Ctrl', 'Z'], 'Undo'],
       [['Ctrl', 'Shift', 'Z'], 'Redo'],
-      [['Esc'], 'Close the evidence'],
+      [['p'], 'Paths from the selected entity, or between any two'],
+      [['Esc'], 'Close the evidence, then the paths'],
     ],
   },
   {

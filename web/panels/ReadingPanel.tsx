@@ -3,6 +3,8 @@ import { useView } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { PathsPart } from './PathsPart.tsx';
 import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
 
@@ -11,16 +13,26 @@ type Height = 'half' | 'full';
 /** Where the selection is read. On a phone it is a sheet that comes from below, and can be drawn up or away. */
 export function ReadingPanel() {
   const selected = useView((state) => state.view.selected);
+  const hasPaths = useView(({ paths }) => paths !== null);
+  const isOpen = selected !== null || hasPaths;
   const [height, setHeight] = useState<Height>('half');
   const element = useRef<HTMLElement>(null);
-  const opener = useRef<Element | null>(null);
+  // What was in focus when the paths were opened, and when what lies over them was.
+  const openers = useRef<(Element | null)[]>([]);
+  const depth = Number(hasPaths) + Number(selected !== null);
   useEffect(() => {
-    if (selected && !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
-  }, [selected]);
+    const active = document.activeElement;
+    const opened = openers.current;
+    if (opened.length > depth) opened.length = depth;
+    else if (opened.length < depth) opened.push(active);
+    else if (selected && !element.current?.contains(active)) opened[depth - 1] = active;
+  }, [depth, selected]);
   useEffect(() => {
     const giveBack = () => {
       setHeight('half');
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      const opener = openers.current.pop();
+      // What lies behind is out of sight until the panel is rendered without what was over it.
+      requestAnimationFrame(() => opener instanceof HTMLElement && opener.isConnected && opener.focus());
     };
     addEventListener(pageEvents.panelClosed, giveBack);
     return () => removeEventListener(pageEvents.panelClosed, giveBack);
@@ -28,13 +40,15 @@ export function ReadingPanel() {
   return (
     <aside
       ref={element}
-      className={`panel is-${height} ${selected ? '' : 'is-idle'}`}
-      aria-label={selected ? 'Evidence' : 'Sentences of this view'}
+      className={`panel is-${height} ${isOpen ? '' : 'is-idle'}`}
+      aria-label={selected ? 'Evidence' : hasPaths ? 'Paths' : 'Sentences of this view'}
     >
-      {selected && <Grip height={height} onChange={setHeight} />}
+      {isOpen && <Grip height={height} onChange={setHeight} />}
       {selected?.type === 'link' && <LinkPanel key={selected.id} id={selected.id} />}
       {selected?.type === 'entity' && <EntityPanel key={selected.id} id={selected.id} />}
-      {!selected && <SentencesPanel />}
+      {hasPaths && <PathsPart isShown={!selected} />}
+      {!isOpen && <SentencesPanel />}
+      <PanelFoot />
     </aside>
   );
 }

@@ -7,6 +7,7 @@ import { hide } from '../store/tasks/hide.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { helpStore } from './helpStore.ts';
+import { openPathsOfSelected } from './openPathsFrom.ts';
 import { pageEvents } from './pageEvents.ts';
 
 const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
@@ -61,10 +62,14 @@ const anywhere: Actions = {
 // A row of the outline has keys of its own, and says so by marking the event.
 const exploring: Actions = {
   ...anywhere,
-  Escape: () => (viewStore.getState().view.selected ? closePanel() : false),
+  Escape: () => {
+    const { view, paths } = viewStore.getState();
+    return view.selected || paths ? closePanel() : false;
+  },
   e: () => withSelected((id) => void expand(id)),
   c: () => withSelected(collapse),
   h: () => withSelected(hide),
+  p: openPathsOfSelected,
 };
 
 function withSelected(act: (id: string) => void): unknown {

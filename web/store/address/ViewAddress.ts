@@ -1,4 +1,4 @@
-import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
+import type { EntityId, FilterKey, Hold, PathsAsked, Point, Selection } from '../viewTypes.ts';
 
 /** What an address says of a view: all that it takes to show the same picture again. */
 export type ViewAddress = {
@@ -9,6 +9,8 @@ export type ViewAddress = {
   readonly hidden: ReadonlySet<EntityId>;
   readonly filtered: ReadonlySet<FilterKey>;
   readonly selected: Selection | null;
+  /** The paths that are read beside the picture. */
+  readonly paths: PathsAsked | null;
   /** The first letters of the hash of the release that it was made from. */
   readonly release: string | null;
 };

@@ -1,5 +1,6 @@
 import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
+import { readPathsAsked } from './pathsInAddress.ts';
 import type { ViewAddress } from './ViewAddress.ts';
 
 /** What a view is called that an address names, and gives no title. */
@@ -13,7 +14,8 @@ export function readAddress(fragment: string): ViewAddress | null {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   const selected = readSelection(said);
   const holds = readHolds(said);
-  if (holds.length === 0 && selected === null) return null;
+  const paths = readPathsAsked(said);
+  if (holds.length === 0 && selected === null && paths === null) return null;
   return {
     holds,
     places: readPlaces(said.get('at') ?? '', entitiesOfHolds(holds)),
@@ -21,6 +23,7 @@ export function readAddress(fragment: string): ViewAddress | null {
     hidden: new Set(listOf(said, 'hide')),
     filtered: new Set(listOf(said, 'fade') as FilterKey[]),
     selected,
+    paths,
     release: said.get('release'),
   };
 }
