@@ -15,7 +15,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessFaults, whileListIsOpen } from './checkAccess.ts';
 import { openBrowser } from './openBrowser.ts';
-import { openPage, phone, settle } from './openPage.ts';
+import { drawnAs, openPage, phone, settle } from './openPage.ts';
+import { documentEditor, run } from './queryEditor.ts';
 import { startProduct } from './startProduct.ts';
 
 const pair = { a: 'nation:USA', b: 'nation:RUS' };
@@ -140,6 +141,42 @@ describe('the page Dyad', () => {
     expect(sides.slice(1)).toEqual(['United States', 'China']);
     await page.goBack();
     await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN&since=2010');
+    await leave();
+  });
+
+  it('draws both sides and the rows on the canvas, and undo brings back what was there', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const before = await drawnAs(page, 'node');
+    await page.getByRole('link', { name: 'Dyad' }).click();
+    await loaded(page);
+    await page.getByRole('button', { name: 'Show on canvas' }).click();
+    await page.getByRole('heading', { name: 'What stands between United States and Russia' }).waitFor();
+    await settle(page);
+    const shown = [...told.cooperation.rows.slice(0, 25), ...told.conflict.rows.slice(0, 25)];
+    const ids = shown.flatMap(({ entity, link }) => [entity?.id, link?.from.id, link?.to.id].filter(Boolean));
+    const actors = shown.flatMap(({ claims }) => claims.map(({ subject }) => subject.id));
+    const drawn = await drawnAs(page, '*');
+    expect(drawn.entities).toEqual(expect.arrayContaining([...new Set([pair.a, pair.b, ...ids, ...actors])]));
+    expect(drawn.links.length).toBeGreaterThan(ids.length);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Redo: draw United States and Russia' }).waitFor();
+    expect((await drawnAs(page, 'node')).entities).toEqual(before.entities);
+    await leave();
+  });
+
+  it('shows the query of both ledgers, which runs as it is', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    await page.getByRole('button', { name: 'Show query' }).click();
+    await documentEditor(page).waitFor();
+    const answer = page.waitForResponse((response) => !!response.request().postData()?.includes('query TwoLedgers'));
+    await run(page);
+    const { data } = (await (await answer).json()) as { data: { dyad: Pick<Told, 'cooperation' | 'conflict'> } };
+    for (const ledger of ['cooperation', 'conflict'] as const) {
+      expect(data.dyad[ledger].rows.map(({ title }) => title)).toEqual(told[ledger].rows.map(({ title }) => title));
+    }
+    expect(await page.locator('.state-line').textContent()).toContain('complete');
     await leave();
   });
 

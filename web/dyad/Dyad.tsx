@@ -22,7 +22,7 @@ export function Dyad() {
   const change = (part: Partial<DyadAddress>) => goTo(toAddress({ ...address, ...part }));
   const { a, b, since, until, order } = address;
   const isOne = a === b;
-  const key = toAddress({ ...address, order: 'NEWEST' });
+  const key = toAddress({ ...address, order: 'NEWEST', stances: null });
   const answer = useAnswer(`sides ${key}`, async (signal) => (isOne ? null : fetchSides(address, signal)));
   const sides = answer.state === 'ready' ? answer.data : null;
   const nameOf = (side: 'a' | 'b') => sides?.[side]?.name ?? address[side];
@@ -86,7 +86,12 @@ export function Dyad() {
           </p>
         ))
       ) : (
-        <Ledgers key={toAddress(address)} address={address}>
+        <Ledgers
+          key={toAddress({ ...address, stances: null })}
+          address={address}
+          names={`${nameOf('a')} and ${nameOf('b')}`}
+          onChange={change}
+        >
           {answer.state === 'failed' && (
             <Failed title="The votes could not be loaded." message={answer.message} onRetry={answer.retry} />
           )}

@@ -7,6 +7,7 @@ import { Failed } from '../parts/Failed.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
+import { StancesButton } from '../stances/StancesButton.tsx';
 import { hideEntity } from '../store/actions/hideEntity.ts';
 import { reportTrouble } from '../store/actions/notices.ts';
 import { collapse, countNeighbors, expand } from '../store/tasks/expand.ts';
@@ -55,7 +56,8 @@ export function EntityPanel({ id }: { id: string }) {
   );
 }
 
-function EntityActions({ entity: { id, name } }: { entity: Entity }) {
+function EntityActions({ entity }: { entity: Entity }) {
+  const { id, name } = entity;
   const shown = useView((state) => shownOfTotal(state, id).shown);
   const total = useView((state) => shownOfTotal(state, id).total);
   const canCollapse = useView((state) => isExpanded(state.view, id));
@@ -86,6 +88,7 @@ function EntityActions({ entity: { id, name } }: { entity: Entity }) {
           <Waypoints aria-hidden />
           Paths to…
         </Button>
+        {entity.kind === 'Disagreement' && <StancesButton entity={entity} />}
       </div>
     </div>
   );
