@@ -43,7 +43,8 @@ beforeAll(async () => {
     ask(DyadSidesDocument, pair),
   ]);
   // Neo4j plans a statement once, in up to seconds: no test is to wait for it.
-  for (const part of [{ since: '2010' }, { since: '2010', order: 'OLDEST' as const }]) {
+  const times = [{ since: '2010' }, { since: '2010', order: 'OLDEST' as const }, { since: '2010', until: '2020' }];
+  for (const part of [...times, { until: '2020' }]) {
     for (const ledger of [
       DyadCooperationDocument,
       DyadConflictDocument,
@@ -177,6 +178,56 @@ describe('the page Dyad', () => {
       expect(data.dyad[ledger].rows.map(({ title }) => title)).toEqual(told[ledger].rows.map(({ title }) => title));
     }
     expect(await page.locator('.state-line').textContent()).toContain('complete');
+    await leave();
+  });
+
+  it('takes a window of years that is dragged, by pointer and by keyboard, and keeps all years in sight', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    const bars = page.locator('.year-bar');
+    const count = await bars.count();
+    const [first, last] = [
+      page.getByRole('slider', { name: 'First year' }),
+      page.getByRole('slider', { name: 'Last year' }),
+    ];
+    const [from, to] = [Number(await first.getAttribute('min')), Number(await first.getAttribute('max'))];
+    const frame = await page.locator('.bars-frame').boundingBox();
+    const thumb = await page.locator('.brush-thumb').first().boundingBox();
+    if (!frame || !thumb) throw new Error('No window of years.');
+    const year = frame.width / (to - from + 1);
+    await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(thumb.x + thumb.width / 2 + 26 * year, thumb.y + thumb.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(`**/dyad?a=nation:USA&b=nation:RUS&since=${from + 26}`);
+    await page.getByText(`Shown below: ${from + 26} to ${to}`).waitFor();
+    await loaded(page);
+    expect(await bars.count()).toBe(count);
+    expect(await page.getByRole('textbox', { name: 'Since' }).inputValue()).toBe(String(from + 26));
+    await last.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(`**&since=${from + 26}&until=${to - 2}`);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Last year');
+    await loaded(page);
+    expect(await accessFaults(page)).toEqual([]);
+    await first.focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL(`**/dyad?a=nation:USA&b=nation:RUS&until=${to - 2}`);
+    await leave();
+  });
+
+  it('leads from a source to what rests on it', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    await page.getByRole('button', { name: 'cooperation: Duffy–Bakanov talks' }).click();
+    const link = page.getByRole('link', { name: /^What rests on it: / }).first();
+    const source = ((await link.getAttribute('aria-label')) ?? '').replace('What rests on it: ', '');
+    await link.click();
+    await page.waitForURL('**/sources?source=source:*');
+    await page.getByRole('heading', { name: source }).waitFor();
+    await page.goBack();
+    await loaded(page);
     await leave();
   });
 

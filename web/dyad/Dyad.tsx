@@ -87,10 +87,11 @@ export function Dyad() {
         ))
       ) : (
         <Ledgers
-          key={toAddress({ ...address, stances: null })}
+          key={`${a} ${b}`}
           address={address}
           names={`${nameOf('a')} and ${nameOf('b')}`}
           onChange={change}
+          onBrush={(part) => goTo(toAddress({ ...address, ...part }), { replace: true })}
         >
           {answer.state === 'failed' && (
             <Failed title="The votes could not be loaded." message={answer.message} onRetry={answer.retry} />

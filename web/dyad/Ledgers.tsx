@@ -8,6 +8,7 @@ import { LedgerFoot } from './LedgerFoot.tsx';
 import { LedgerHead } from './LedgerHead.tsx';
 import { rowsByYear } from './rowsByYear.ts';
 import { SideList } from './SideList.tsx';
+import { useAllYears } from './useAllYears.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
 import { type LedgerAnswer, useLedger } from './useLedger.ts';
 import { YearBars } from './YearBars.tsx';
@@ -17,17 +18,20 @@ type Props = {
   readonly address: DyadAddress;
   /** Of the two sides. */
   readonly names: string;
+  /** Takes another time, as one drags. */
+  readonly onBrush: (part: Partial<DyadAddress>) => void;
   readonly onChange: (part: Partial<DyadAddress>) => void;
   readonly children: ReactNode;
 };
 
 /** Both ledgers on one axis of years, and below them what stands in neither. */
-export function Ledgers({ address, names, onChange, children }: Props) {
+export function Ledgers({ address, names, onChange, onBrush, children }: Props) {
   const cooperation = useLedger('cooperation', address);
   const conflict = useLedger('conflict', address);
   const incidents = useLedger('incidents', address);
   const unopposed = useLedger('unopposed', address);
   const isNarrow = useIsNarrow();
+  const allYears = [useAllYears(cooperation, address), useAllYears(conflict, address)] as const;
   const both = [cooperation, conflict];
   const disagreements = disagreementsOf(
     [conflict, unopposed, incidents].flatMap((answer) => (answer.state === 'ready' ? answer.rows : [])),
@@ -37,7 +41,13 @@ export function Ledgers({ address, names, onChange, children }: Props) {
   return (
     <>
       <DyadActions address={address} names={names} ledgers={both} />
-      <YearBars cooperation={left?.ledger.byYear ?? []} conflict={right?.ledger.byYear ?? []} isNarrow={isNarrow} />
+      <YearBars
+        cooperation={allYears[0]}
+        conflict={allYears[1]}
+        isNarrow={isNarrow}
+        time={address}
+        onChange={onBrush}
+      />
       <section className="ledgers" aria-label="Cooperation and conflict by year">
         <div className="ledger-heads">
           <LedgerHead answer={cooperation} />

@@ -49,6 +49,13 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     ],
   },
   {
+    title: 'On the page Dyad',
+    keys: [
+      [['←', '→'], 'Move a handle of the years by one year; among stances, the next mark'],
+      [['Home', 'End'], 'Move a handle as far as it goes'],
+    ],
+  },
+  {
     title: 'On the page Query',
     keys: [
       [['Ctrl', 'Enter'], 'Run'],

@@ -1,8 +1,10 @@
 import { Grid3x3, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useLocation } from 'wouter';
 import { fetchPart } from '../api/fetchPart.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -11,8 +13,14 @@ import type { Entity } from '../store/viewTypes.ts';
 
 /** Opens how the parties of a disagreement stand, over the page. */
 export function StancesButton({ entity: { id, name } }: { entity: Entity }) {
+  const [isOpen, setOpen] = useState(false);
+  const [path] = useLocation();
+  // A source of it leads to another page, over which it would stay.
+  useEffect(() => {
+    if (path !== '/') setOpen(false);
+  }, [path]);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button">
         <Grid3x3 aria-hidden />
         Where they stand
