@@ -15,7 +15,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessFaults, whileListIsOpen } from './checkAccess.ts';
 import { openBrowser } from './openBrowser.ts';
-import { openPage, phone, settle } from './openPage.ts';
+import { drawnAs, openPage, phone, settle } from './openPage.ts';
+import { documentEditor, run } from './queryEditor.ts';
 import { startProduct } from './startProduct.ts';
 
 const pair = { a: 'nation:USA', b: 'nation:RUS' };
@@ -42,7 +43,8 @@ beforeAll(async () => {
     ask(DyadSidesDocument, pair),
   ]);
   // Neo4j plans a statement once, in up to seconds: no test is to wait for it.
-  for (const part of [{ since: '2010' }, { since: '2010', order: 'OLDEST' as const }]) {
+  const times = [{ since: '2010' }, { since: '2010', order: 'OLDEST' as const }, { since: '2010', until: '2020' }];
+  for (const part of [...times, { until: '2020' }]) {
     for (const ledger of [
       DyadCooperationDocument,
       DyadConflictDocument,
@@ -140,6 +142,92 @@ describe('the page Dyad', () => {
     expect(sides.slice(1)).toEqual(['United States', 'China']);
     await page.goBack();
     await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN&since=2010');
+    await leave();
+  });
+
+  it('draws both sides and the rows on the canvas, and undo brings back what was there', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const before = await drawnAs(page, 'node');
+    await page.getByRole('link', { name: 'Dyad' }).click();
+    await loaded(page);
+    await page.getByRole('button', { name: 'Show on canvas' }).click();
+    await page.getByRole('heading', { name: 'What stands between United States and Russia' }).waitFor();
+    await settle(page);
+    const shown = [...told.cooperation.rows.slice(0, 25), ...told.conflict.rows.slice(0, 25)];
+    const ids = shown.flatMap(({ entity, link }) => [entity?.id, link?.from.id, link?.to.id].filter(Boolean));
+    const actors = shown.flatMap(({ claims }) => claims.map(({ subject }) => subject.id));
+    const drawn = await drawnAs(page, '*');
+    expect(drawn.entities).toEqual(expect.arrayContaining([...new Set([pair.a, pair.b, ...ids, ...actors])]));
+    expect(drawn.links.length).toBeGreaterThan(ids.length);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Redo: draw United States and Russia' }).waitFor();
+    expect((await drawnAs(page, 'node')).entities).toEqual(before.entities);
+    await leave();
+  });
+
+  it('shows the query of both ledgers, which runs as it is', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    await page.getByRole('button', { name: 'Show query' }).click();
+    await documentEditor(page).waitFor();
+    const answer = page.waitForResponse((response) => !!response.request().postData()?.includes('query TwoLedgers'));
+    await run(page);
+    const { data } = (await (await answer).json()) as { data: { dyad: Pick<Told, 'cooperation' | 'conflict'> } };
+    for (const ledger of ['cooperation', 'conflict'] as const) {
+      expect(data.dyad[ledger].rows.map(({ title }) => title)).toEqual(told[ledger].rows.map(({ title }) => title));
+    }
+    expect(await page.locator('.state-line').textContent()).toContain('complete');
+    await leave();
+  });
+
+  it('takes a window of years that is dragged, by pointer and by keyboard, and keeps all years in sight', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    const bars = page.locator('.year-bar');
+    const count = await bars.count();
+    const [first, last] = [
+      page.getByRole('slider', { name: 'First year' }),
+      page.getByRole('slider', { name: 'Last year' }),
+    ];
+    const [from, to] = [Number(await first.getAttribute('min')), Number(await first.getAttribute('max'))];
+    const frame = await page.locator('.bars-frame').boundingBox();
+    const thumb = await page.locator('.brush-thumb').first().boundingBox();
+    if (!frame || !thumb) throw new Error('No window of years.');
+    const year = frame.width / (to - from + 1);
+    await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(thumb.x + thumb.width / 2 + 26 * year, thumb.y + thumb.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(`**/dyad?a=nation:USA&b=nation:RUS&since=${from + 26}`);
+    await page.getByText(`Shown below: ${from + 26} to ${to}`).waitFor();
+    await loaded(page);
+    expect(await bars.count()).toBe(count);
+    expect(await page.getByRole('textbox', { name: 'Since' }).inputValue()).toBe(String(from + 26));
+    await last.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(`**&since=${from + 26}&until=${to - 2}`);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Last year');
+    await loaded(page);
+    expect(await accessFaults(page)).toEqual([]);
+    await first.focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL(`**/dyad?a=nation:USA&b=nation:RUS&until=${to - 2}`);
+    await leave();
+  });
+
+  it('leads from a source to what rests on it', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/dyad`);
+    await loaded(page);
+    await page.getByRole('button', { name: 'cooperation: Duffy–Bakanov talks' }).click();
+    const link = page.getByRole('link', { name: /^What rests on it: / }).first();
+    const source = ((await link.getAttribute('aria-label')) ?? '').replace('What rests on it: ', '');
+    await link.click();
+    await page.waitForURL('**/sources?source=source:*');
+    await page.getByRole('heading', { name: source }).waitFor();
+    await page.goBack();
+    await loaded(page);
     await leave();
   });
 

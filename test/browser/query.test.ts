@@ -43,6 +43,25 @@ describe('the page Query', () => {
     await leave();
   });
 
+  it('runs the query of the view, which gives what Explore draws', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const drawn = await drawnAs(page, 'node');
+    const links = Number(await page.locator('.legend-sums b').nth(1).textContent());
+    await page.getByRole('complementary').getByRole('button', { name: 'Show query' }).click();
+    await documentEditor(page).waitFor();
+    await run(page);
+    expect(await page.locator('.state-line').textContent()).toContain('complete');
+    const rows = await cells(page);
+    const shown = new Set(rows.flatMap((row) => row.filter((cell) => cell.startsWith('claim:'))));
+    expect(shown.size).toBe(links);
+    await page.getByRole('button', { name: `Draw ${drawn.entities.length} entities` }).click();
+    await page.getByRole('button', { name: /^Undo: draw/ }).waitFor();
+    await settle(page);
+    expect((await drawnAs(page, 'node')).entities).toEqual(drawn.entities);
+    await leave();
+  });
+
   it('takes variables, keeps the query in its address, and shows it again after a reload', async () => {
     const { page, leave } = await openPage(browser, address, { permissions: ['clipboard-read', 'clipboard-write'] });
     await write(page, documentEditor(page), born);

@@ -1,5 +1,6 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
+import { isOnPath } from '../store/views/isOnPath.ts';
 import { linkedAsOf } from '../store/views/linksAsOf.ts';
 import { placeOf } from '../store/views/placeOf.ts';
 import { rememberLast } from '../store/views/rememberLast.ts';
@@ -135,6 +136,7 @@ function toEdge(state: State, group: LinkGroup, { near, faded }: Seen): EdgeElem
       change ?? '',
       isVerified ? '' : 'unverified',
       selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
+      isOnPath(state, group) ? 'path' : '',
       links.every((link) => faded.links.has(link.id)) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',
     ].filter(Boolean),

@@ -1,6 +1,7 @@
 import { filteredOut } from '../store/views/filteredOut.ts';
 import type { LinkGroup } from '../store/views/groupLinks.ts';
 import { isExpanded } from '../store/views/isExpanded.ts';
+import { isOnPath } from '../store/views/isOnPath.ts';
 import { predicateLabel } from '../store/views/predicateLabel.ts';
 import { rememberLast } from '../store/views/rememberLast.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
@@ -21,21 +22,25 @@ export type Mark = {
 
 const glyphs: Readonly<Record<Link['sign'], string>> = { COOPERATION: '+ ', CONFLICT: '× ', NEUTRAL: '' };
 
+/** What marks tell of. */
+type Marked = Seen & Pick<State, 'paths'>;
+
 /** The marks of a view; the same list while nothing that they tell has changed. What is filtered has none. */
-export const marksOf = ({ opening, known, view }: Seen, { hovered, level }: Glance): readonly Mark[] =>
-  compute(opening, known, view, hovered, level);
+export const marksOf = ({ opening, known, view, paths }: Marked, { hovered, level }: Glance): readonly Mark[] =>
+  compute(opening, known, view, paths, hovered, level);
 
 const compute = rememberLast(
   (
     opening: Seen['opening'],
     known: Seen['known'],
     view: Seen['view'],
+    paths: State['paths'],
     hovered: Glance['hovered'],
     level: Glance['level'],
-  ) => makeMarks({ opening, known, view }, { hovered, level }),
+  ) => makeMarks({ opening, known, view, paths }, { hovered, level }),
 );
 
-function makeMarks(state: Seen, glance: Glance): readonly Mark[] {
+function makeMarks(state: Marked, glance: Glance): readonly Mark[] {
   const faded = filteredOut(state);
   const onLinks = shownGroups(state)
     .filter(({ links }) => !links.every(({ id }) => faded.links.has(id)))
@@ -62,13 +67,13 @@ export function labelOfGroup(
   return `${label}${doubt}${became}${links.length > 1 ? `, ${links.length} links` : ''}`;
 }
 
-function markOfGroup(state: Seen, group: LinkGroup, { hovered, level }: Glance): Mark | undefined {
+function markOfGroup(state: Marked, group: LinkGroup, { hovered, level }: Glance): Mark | undefined {
   const { id, from, to, sign, sureness, change, changeText, links } = group;
   const selected = state.view.selected;
   const isSelected = selected?.type === 'link' && links.some((link) => link.id === selected.id);
   const mark = { on: id, sign, isSelected };
   if (hovered && ![id, from, to].includes(hovered) && !isSelected) return undefined;
-  if (isSelected || hovered === id || level === 'all')
+  if (isSelected || hovered === id || level === 'all' || isOnPath(state, group))
     return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
   if (level === 'hubs') return undefined;
   if (change && change !== 'same') return { ...mark, form: 'pill', text: `${glyphs[sign]}${changeText}` };

@@ -151,6 +151,11 @@ function edgeStyle(colours: Colours) {
     { selector: 'edge.planned.conflict', style: { 'target-arrow-shape': 'tee' } },
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
     { selector: 'edge.unverified', style: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' } },
+    // A path is told by its band and by its labels, which are always written.
+    {
+      selector: 'edge.path',
+      style: { 'underlay-color': colours.text, 'underlay-opacity': 0.16, 'underlay-padding': 7, 'z-index': 4 },
+    },
     { selector: 'edge.neutral.selected', style: { width: 2.25 } },
     { selector: 'edge.cooperation.selected', style: { width: 3.5 } },
     { selector: 'edge.conflict.selected', style: { width: 4 } },

@@ -1,6 +1,8 @@
 import { ArrowDownUp, ArrowLeftRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useLocation, useSearch } from 'wouter';
+import { EntityPicker } from '../panels/EntityPicker.tsx';
+import type { Search } from '../panels/useSearch.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -8,8 +10,8 @@ import { useAnswer } from '../parts/useAnswer.ts';
 import '../theme/dyad.css';
 import { type DyadAddress, readAddress, toAddress } from './dyadAddress.ts';
 import { fetchSides } from './fetchSides.ts';
+import { findSides } from './findSides.ts';
 import { Ledgers } from './Ledgers.tsx';
-import { SidePicker } from './SidePicker.tsx';
 import { TimeFields } from './TimeFields.tsx';
 import { Votes } from './Votes.tsx';
 
@@ -20,7 +22,7 @@ export function Dyad() {
   const change = (part: Partial<DyadAddress>) => goTo(toAddress({ ...address, ...part }));
   const { a, b, since, until, order } = address;
   const isOne = a === b;
-  const key = toAddress({ ...address, order: 'NEWEST' });
+  const key = toAddress({ ...address, order: 'NEWEST', stances: null });
   const answer = useAnswer(`sides ${key}`, async (signal) => (isOne ? null : fetchSides(address, signal)));
   const sides = answer.state === 'ready' ? answer.data : null;
   const nameOf = (side: 'a' | 'b') => sides?.[side]?.name ?? address[side];
@@ -33,13 +35,29 @@ export function Dyad() {
         </span>
       </PageHeading>
       <div className="dyad-sides">
-        <SidePicker label="One side" id={a} entity={sides?.a ?? null} onChoose={(id) => change({ a: id })} />
+        <EntityPicker
+          size="large"
+          find={findSides}
+          foot={foot}
+          label="One side"
+          id={a}
+          entity={sides?.a ?? null}
+          onChoose={(id) => change({ a: id })}
+        />
         <Hint text="Swap the sides">
           <Button className="button ghost icon" aria-label="Swap the sides" onPress={() => change({ a: b, b: a })}>
             <ArrowLeftRight aria-hidden />
           </Button>
         </Hint>
-        <SidePicker label="The other side" id={b} entity={sides?.b ?? null} onChoose={(id) => change({ b: id })} />
+        <EntityPicker
+          size="large"
+          find={findSides}
+          foot={foot}
+          label="The other side"
+          id={b}
+          entity={sides?.b ?? null}
+          onChoose={(id) => change({ b: id })}
+        />
       </div>
       <p className="dyad-lead">
         What two nations do together, and what they do against each other, year by year, each row with its evidence. The
@@ -68,7 +86,13 @@ export function Dyad() {
           </p>
         ))
       ) : (
-        <Ledgers key={toAddress(address)} address={address}>
+        <Ledgers
+          key={`${a} ${b}`}
+          address={address}
+          names={`${nameOf('a')} and ${nameOf('b')}`}
+          onChange={change}
+          onBrush={(part) => goTo(toAddress({ ...address, ...part }), { replace: true })}
+        >
           {answer.state === 'failed' && (
             <Failed title="The votes could not be loaded." message={answer.message} onRetry={answer.retry} />
           )}
@@ -76,5 +100,13 @@ export function Dyad() {
         </Ledgers>
       )}
     </main>
+  );
+}
+
+function foot({ results, total }: Search) {
+  return (
+    <span>
+      {results.length} of {total} shown, nations first
+    </span>
   );
 }

@@ -1,4 +1,7 @@
 import { SignMark } from '../parts/LinkMark.tsx';
+import type { DyadAddress } from './dyadAddress.ts';
+import { YearBrush } from './YearBrush.tsx';
+import { windowOf } from './yearWindow.ts';
 
 type Count = { readonly year: number; readonly count: number };
 type Props = {
@@ -6,6 +9,9 @@ type Props = {
   readonly conflict: readonly Count[];
   /** Then the years are wider than the page, and scroll. */
   readonly isNarrow: boolean;
+  /** Which years are shown below. */
+  readonly time: Pick<DyadAddress, 'since' | 'until'>;
+  readonly onChange: (time: Pick<DyadAddress, 'since' | 'until'>) => void;
 };
 
 const width = 1090;
@@ -13,7 +19,7 @@ const axis = 22;
 const tallest = 56;
 
 /** How many rows of both began in which year: cooperation filled above the axis, conflict hollow below it. */
-export function YearBars({ cooperation, conflict, isNarrow }: Props) {
+export function YearBars({ cooperation, conflict, isNarrow, time, onChange }: Props) {
   const years = [...cooperation, ...conflict].map(({ year }) => year);
   if (years.length === 0) return null;
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -32,44 +38,52 @@ export function YearBars({ cooperation, conflict, isNarrow }: Props) {
         <span className="bars-key">
           <SignMark sign="CONFLICT" /> Conflict, hollow
         </span>
+        {from < to && (
+          <span className="bars-window">
+            Shown below: <b>{windowOf(time, [from, to]).join(' to ')}</b>. Drag the handles to change it.
+          </span>
+        )}
       </figcaption>
       <div className="bars-scroll" {...(isNarrow && { role: 'group', tabIndex: 0, 'aria-label': 'Rows by year' })}>
-        <svg
-          viewBox={`0 0 ${(to - from + 1) * step} ${above + axis + below + 2}`}
-          width={(to - from + 1) * step}
-          role="img"
-          aria-label={`Cooperation: ${inWords(cooperation)}. Conflict: ${inWords(conflict)}.`}
-        >
-          {cooperation.flatMap(({ year, count }) =>
-            Array.from({ length: count }, (_, at) => (
-              <rect
-                key={`${year} ${at}`}
-                className="year-bar is-cooperation"
-                x={left(year)}
-                y={above - (at + 1) * unit}
-                width={step * 0.84}
-                height={unit * 0.76}
-              />
-            )),
-          )}
-          {labelled(from, to, step).map((year) => (
-            <text key={year} className="year-label" x={left(year) + step * 0.42} y={above + 15} textAnchor="middle">
-              {year}
-            </text>
-          ))}
-          {conflict.flatMap(({ year, count }) =>
-            Array.from({ length: count }, (_, at) => (
-              <rect
-                key={`${year} ${at}`}
-                className="year-bar is-conflict"
-                x={left(year) + 0.75}
-                y={above + axis + at * unit + 0.75}
-                width={step * 0.84 - 1.5}
-                height={Math.max(unit * 0.76 - 1.5, 0.5)}
-              />
-            )),
-          )}
-        </svg>
+        <div className="bars-frame" style={{ width: (to - from + 1) * step }}>
+          <svg
+            viewBox={`0 0 ${(to - from + 1) * step} ${above + axis + below + 2}`}
+            width={(to - from + 1) * step}
+            role="img"
+            aria-label={`Cooperation: ${inWords(cooperation)}. Conflict: ${inWords(conflict)}.`}
+          >
+            {cooperation.flatMap(({ year, count }) =>
+              Array.from({ length: count }, (_, at) => (
+                <rect
+                  key={`${year} ${at}`}
+                  className="year-bar is-cooperation"
+                  x={left(year)}
+                  y={above - (at + 1) * unit}
+                  width={step * 0.84}
+                  height={unit * 0.76}
+                />
+              )),
+            )}
+            {labelled(from, to, step).map((year) => (
+              <text key={year} className="year-label" x={left(year) + step * 0.42} y={above + 15} textAnchor="middle">
+                {year}
+              </text>
+            ))}
+            {conflict.flatMap(({ year, count }) =>
+              Array.from({ length: count }, (_, at) => (
+                <rect
+                  key={`${year} ${at}`}
+                  className="year-bar is-conflict"
+                  x={left(year) + 0.75}
+                  y={above + axis + at * unit + 0.75}
+                  width={step * 0.84 - 1.5}
+                  height={Math.max(unit * 0.76 - 1.5, 0.5)}
+                />
+              )),
+            )}
+          </svg>
+          {from < to && <YearBrush time={time} axis={[from, to]} onChange={onChange} />}
+        </div>
       </div>
     </figure>
   );

@@ -6,6 +6,8 @@ export type DyadAddress = {
   readonly since: string | null;
   readonly until: string | null;
   readonly order: 'NEWEST' | 'OLDEST';
+  /** The disagreement of which the stances are read; null: the first of the rows. */
+  readonly stances: string | null;
 };
 
 /** The pair that the page opens with where the address names none. */
@@ -21,14 +23,16 @@ export function readAddress(search: string): DyadAddress {
     since: textOf('since'),
     until: textOf('until'),
     order: textOf('order')?.toUpperCase() === 'OLDEST' ? 'OLDEST' : 'NEWEST',
+    stances: textOf('stances'),
   };
 }
 
 /** `/dyad?a=nation:USA&b=nation:RUS`, and what else differs from how the page opens. */
-export function toAddress({ a, b, since, until, order }: DyadAddress): string {
+export function toAddress({ a, b, since, until, order, stances }: DyadAddress): string {
   const said = new URLSearchParams({ a, b });
   if (since) said.set('since', since);
   if (until) said.set('until', until);
   if (order === 'OLDEST') said.set('order', 'oldest');
+  if (stances) said.set('stances', stances);
   return `/dyad?${said.toString().replaceAll('%3A', ':')}`;
 }

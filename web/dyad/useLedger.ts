@@ -23,25 +23,35 @@ export type LedgerAnswer =
   | { readonly state: 'failed'; readonly name: LedgerName; readonly message: string; readonly retry: () => void }
   | LoadedLedger;
 
-/** A ledger of the pair that the address names, page by page. Whoever uses it is made anew for each address. */
+type Later = {
+  /** Of which question. */
+  readonly key: string;
+  readonly rows: readonly Row[];
+  readonly isLoading: boolean;
+  readonly trouble: string | null;
+};
+
+/** A ledger of the pair that the address names, page by page; of another address from its first page again. */
 export function useLedger(name: LedgerName, address: DyadAddress): LedgerAnswer {
-  const answer = useAnswer(`${name} ${toAddress(address)}`, (signal) => fetchLedger(name, address, undefined, signal));
-  const [later, setLater] = useState<readonly Row[]>([]);
-  const [isLoadingMore, setLoadingMore] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const key = `${name} ${toAddress({ ...address, stances: null })}`;
+  const answer = useAnswer(key, (signal) => fetchLedger(name, address, undefined, signal));
+  const fresh: Later = { key, rows: [], isLoading: false, trouble: null };
+  const [kept, setKept] = useState(fresh);
+  const later = kept.key === key ? kept : fresh;
   if (answer.state !== 'ready') return { ...answer, name };
   const ledger = answer.data;
-  const rows = [...ledger.rows, ...later];
+  const rows = [...ledger.rows, ...later.rows];
   const showMore = () => {
-    if (isLoadingMore) return;
-    setLoadingMore(true);
-    setTrouble(null);
-    watchConnection(fetchLedger(name, address, rows.at(-1)?.cursor))
-      .then(
-        (page) => setLater((before) => [...before, ...page.rows]),
-        (error: unknown) => setTrouble(messageOf(error)),
-      )
-      .finally(() => setLoadingMore(false));
+    if (later.isLoading) return;
+    setKept({ ...later, isLoading: true, trouble: null });
+    // What comes after the address has changed is of no use.
+    const keep = (part: Partial<Later>) =>
+      setKept((now) => (now.key === key ? { ...now, isLoading: false, ...part } : now));
+    watchConnection(fetchLedger(name, address, rows.at(-1)?.cursor)).then(
+      (page) => keep({ rows: [...later.rows, ...page.rows] }),
+      (error: unknown) => keep({ trouble: messageOf(error) }),
+    );
   };
+  const { isLoading: isLoadingMore, trouble } = later;
   return { state: 'ready', name, ledger, rows, isLoadingMore, trouble, showMore };
 }

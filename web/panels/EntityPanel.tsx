@@ -1,4 +1,4 @@
-import { Check, ChevronsDownUp, EyeOff, Pin, PinOff, Plus } from 'lucide-react';
+import { Check, ChevronsDownUp, EyeOff, Pin, PinOff, Plus, Waypoints } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -9,6 +9,7 @@ import { Failed } from '../parts/Failed.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
+import { StancesButton } from '../stances/StancesButton.tsx';
 import { toggleChosen } from '../store/actions/choose.ts';
 import { hideEntity } from '../store/actions/hideEntity.ts';
 import { reportTrouble } from '../store/actions/notices.ts';
@@ -23,6 +24,7 @@ import type { Entity } from '../store/viewTypes.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { factsOf } from './factsOf.ts';
 import { NeighborSections } from './NeighborSections.tsx';
+import { openPathsFrom } from './openPathsFrom.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSection } from './PanelSection.tsx';
@@ -59,7 +61,8 @@ export function EntityPanel({ id }: { id: string }) {
   );
 }
 
-function EntityActions({ entity: { id, name } }: { entity: Entity }) {
+function EntityActions({ entity }: { entity: Entity }) {
+  const { id, name } = entity;
   const shown = useView((state) => shownOfTotal(state, id).shown);
   const total = useView((state) => shownOfTotal(state, id).total);
   const asOf = useView((state) => state.view.asOf);
@@ -91,6 +94,11 @@ function EntityActions({ entity: { id, name } }: { entity: Entity }) {
         </Button>
         <PinButton id={id} name={name} />
         <ChooseButton id={id} />
+        <Button className="button" onPress={() => openPathsFrom(id)}>
+          <Waypoints aria-hidden />
+          Paths to…
+        </Button>
+        {entity.kind === 'Disagreement' && <StancesButton entity={entity} />}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { keepTogether } from '../parts/keepTogether.ts';
 import { readLocator } from '../parts/readLocator.ts';
 import type { Claim } from '../store/viewTypes.ts';
 import { markedQuote } from './markedQuote.ts';
+import { RestingLink } from './RestingLink.tsx';
 
 type Evidence = Claim['evidence'][number];
 
@@ -40,6 +41,7 @@ export function EvidenceItem({
           )}
         </span>
         <span className="source-place">{keepTogether(placeOf(evidence))}</span>
+        <RestingLink source={source} />
         <VerifiedBadge isVerified={verified} />
       </figcaption>
     </figure>

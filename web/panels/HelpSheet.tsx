@@ -17,7 +17,8 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     keys: [
       [['Ctrl', 'Z'], 'Undo'],
       [['Ctrl', 'Shift', 'Z'], 'Redo'],
-      [['Esc'], 'Close the evidence; then, choose nothing'],
+      [['p'], 'Paths from the selected entity, or between any two'],
+      [['Esc'], 'Close the evidence, then the paths; then, choose nothing'],
     ],
   },
   {
@@ -66,6 +67,13 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
       [['→', '←'], 'Next cell'],
       [['Enter'], 'Read the evidence; on a head, sort'],
       [['Space'], 'Choose the entity, or both ends of the link'],
+    ],
+  },
+  {
+    title: 'On the page Dyad',
+    keys: [
+      [['←', '→'], 'Move a handle of the years by one year; among stances, the next mark'],
+      [['Home', 'End'], 'Move a handle as far as it goes'],
     ],
   },
   {

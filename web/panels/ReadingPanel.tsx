@@ -5,6 +5,8 @@ import { closePanel } from './closePanel.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { focusView } from './focusView.ts';
 import { LinkPanel } from './LinkPanel.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { PathsPart } from './PathsPart.tsx';
 import { pageEvents } from './pageEvents.ts';
 import { SentencesPanel } from './SentencesPanel.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -17,22 +19,30 @@ type Height = 'half' | 'full';
 export function ReadingPanel() {
   const selected = useView((state) => state.view.selected);
   const isComparing = useView((state) => state.view.compared !== null);
+  const hasPaths = useView(({ paths }) => paths !== null);
+  const isOpen = selected !== null || hasPaths;
   const [height, setHeight] = useState<Height>('half');
   const element = useRef<HTMLElement>(null);
-  const opener = useRef<Element | null>(null);
   const stay = useCallback(() => element.current?.querySelector<HTMLElement>('.panel-body')?.focus(), []);
   useKeptFocus(element, stay);
-  const wasRead = useRef(false);
+  // What was in focus when the paths were opened, and when what lies over them was.
+  const openers = useRef<(Element | null)[]>([]);
+  const depth = Number(hasPaths) + Number(selected !== null);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && !selected && wasRead.current) giveBack(opener.current);
-    wasRead.current = selected !== null;
-    if (selected && !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
-  }, [selected]);
+    const active = document.activeElement;
+    const opened = openers.current;
+    if (opened.length > depth) {
+      const [opener = null] = opened.splice(depth);
+      if (active === null || active === document.body) giveBack(opener);
+    } else if (opened.length < depth) opened.push(active);
+    else if (selected && !element.current?.contains(active)) opened[depth - 1] = active;
+  }, [depth, selected]);
   useEffect(() => {
     const close = () => {
       setHeight('half');
-      giveBack(opener.current);
+      const opener = openers.current.pop() ?? null;
+      // What lies behind is out of sight until the panel is rendered without what was over it.
+      requestAnimationFrame(() => giveBack(opener));
     };
     addEventListener(pageEvents.panelClosed, close);
     return () => removeEventListener(pageEvents.panelClosed, close);
@@ -40,20 +50,28 @@ export function ReadingPanel() {
   return (
     <aside
       ref={element}
-      className={`panel is-${height} ${selected ? '' : 'is-idle'}`}
-      aria-label={selected ? 'Evidence' : isComparing ? 'Two dates compared' : 'Sentences of this view'}
+      className={`panel is-${height} ${isOpen ? '' : 'is-idle'}`}
+      aria-label={labelOf({ isRead: selected !== null, hasPaths, isComparing })}
     >
-      {selected && <Grip height={height} onChange={setHeight} />}
+      {isOpen && <Grip height={height} onChange={setHeight} />}
       {selected?.type === 'link' && <LinkPanel key={selected.id} id={selected.id} />}
       {selected?.type === 'entity' && <EntityPanel key={selected.id} id={selected.id} />}
-      {!selected && !isComparing && <SentencesPanel />}
-      {!selected && isComparing && (
+      {hasPaths && <PathsPart isShown={!selected} />}
+      {!isOpen && !isComparing && <SentencesPanel />}
+      {!isOpen && isComparing && (
         <Suspense fallback={<Skeleton lines={8} label="The comparison is loading" />}>
           <ComparePanel />
         </Suspense>
       )}
+      <PanelFoot />
     </aside>
   );
+}
+
+function labelOf(panel: { isRead: boolean; hasPaths: boolean; isComparing: boolean }): string {
+  if (panel.isRead) return 'Evidence';
+  if (panel.hasPaths) return 'Paths';
+  return panel.isComparing ? 'Two dates compared' : 'Sentences of this view';
 }
 
 /** The focus goes back to where the selection was made, or, where that is gone, into the view. */

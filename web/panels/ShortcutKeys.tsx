@@ -11,6 +11,7 @@ import { viewStore } from '../store/viewStore.ts';
 import { closePanel } from './closePanel.ts';
 import { focusView } from './focusView.ts';
 import { helpStore } from './helpStore.ts';
+import { openPathsOfSelected } from './openPathsFrom.ts';
 import { pageEvents } from './pageEvents.ts';
 
 const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }));
@@ -72,12 +73,13 @@ const exploring: Actions = {
   e: () => withSelected((id) => void expand(id)),
   c: () => withSelected(collapse),
   h: () => withSelected(hide),
+  p: openPathsOfSelected,
 };
 
-/** Leaves what is read, then the choosing of several, then what is chosen. */
+/** Leaves what is read, then the paths, then the choosing of several, then what is chosen. */
 function stepBack(): unknown {
-  const { view } = viewStore.getState();
-  if (view.selected) return closePanel();
+  const { view, paths } = viewStore.getState();
+  if (view.selected || paths) return closePanel();
   if (choosingStore.getState().isOn) return choosingStore.setState({ isOn: false });
   if (view.chosen.size === 0) return false;
   const isInBar = document.activeElement?.closest('.chosen-bar');

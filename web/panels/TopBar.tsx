@@ -4,11 +4,13 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useRoute } from 'wouter';
 import { Hint } from '../parts/Hint.tsx';
 import { currentTheme, onThemeChange, setTheme } from '../theme/theme.ts';
 import { helpStore } from './helpStore.ts';
 import { PageLinks } from './PageLinks.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ViewActions } from './ViewActions.tsx';
 
 /** The name, the pages, the search box, the theme and the help; on a phone, all but the search are in a menu. */
 export function TopBar() {
@@ -43,6 +45,7 @@ export function TopBar() {
 }
 
 function PhoneMenu() {
+  const [isExploring] = useRoute('/');
   const { other, switchTheme, icon } = useThemeSwitch();
   return (
     <DialogTrigger>
@@ -64,6 +67,7 @@ function PhoneMenu() {
                 </div>
                 <PageLinks onGo={close} />
                 <div className="menu-actions">
+                  {isExploring && <ViewActions onAct={close} />}
                   <Button className="button" onPress={switchTheme}>
                     {icon}
                     Switch to {other}

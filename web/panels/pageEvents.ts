@@ -6,4 +6,6 @@ export const pageEvents = {
   dateWanted: 'rendezvous:date',
   /** The panel was closed: the focus is to go back. */
   panelClosed: 'rendezvous:closed',
+  /** Paths were opened: the focus is to go to what is to be chosen. */
+  pathsOpened: 'rendezvous:paths',
 } as const;

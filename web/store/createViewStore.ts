@@ -25,6 +25,7 @@ export const initialState: State = {
   isSettled: true,
   past: [],
   future: [],
+  paths: null,
   busy: new Set(),
   announcement: '',
   lostAt: null,

@@ -94,6 +94,21 @@ export type Opening =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'ready'; readonly vocabulary: Vocabulary; readonly meta: Meta };
 
+/** What is asked of paths: between whom, and which. */
+export type PathsAsked = {
+  readonly from: EntityId | null;
+  readonly to: EntityId | null;
+  /** How many links a path has at most. */
+  readonly maxLength: number;
+  /** Paths go through none of these. */
+  readonly avoid: readonly EntityId[];
+  /** Only paths whose links may all have held at one time. */
+  readonly overlapping: boolean;
+};
+
+/** The paths that are read: what was asked, and the links that were found. Reading is no action: undo leaves it alone. */
+export type ReadPaths = { readonly asked: PathsAsked; readonly links: ReadonlySet<LinkId> };
+
 export type State = {
   readonly opening: Opening;
   readonly known: Known;
@@ -106,6 +121,8 @@ export type State = {
   readonly past: readonly LogEntry[];
   /** Actions taken back, next to redo last, each with the view after it. */
   readonly future: readonly LogEntry[];
+  /** Null where no paths are read. */
+  readonly paths: ReadPaths | null;
   /** Entities whose neighbours are being fetched. */
   readonly busy: ReadonlySet<EntityId>;
   /** What the live region says. */

@@ -129,6 +129,10 @@ describe('The cost of an operation', () => {
       to: 'a',
       source: 'a',
       text: 'a',
+      disagreement: 'a',
+      maxLength: 5,
+      avoid: [],
+      overlapping: true,
     };
     for (const operation of document.definitions) {
       if (operation.kind !== 'OperationDefinition') continue;

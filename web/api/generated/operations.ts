@@ -136,6 +136,17 @@ export type Modality =
   /** Announced or intended. */
   | 'PLANNED';
 
+/** How it stands to `towards`. */
+export type PartyToStance =
+  /** It said that it takes no side. */
+  | 'NEUTRAL'
+  /** It opposes it. */
+  | 'OPPOSES'
+  /** It supports it. */
+  | 'SUPPORTS'
+  /** No stated position was seen. */
+  | 'UNKNOWN';
+
 /** How it stands. */
 export type ProgramStatus =
   /** Under way. */
@@ -1566,6 +1577,74 @@ export type OpenSourceQuery = { sourceGraph: { entities: Array<
         | { id: string }
       , claim: { sentence: string } }>, counts: Array<{ id: string, predicate: string, direction: Direction, kind: string, total: number }> }, vocabulary: { kinds: Array<{ kind: string, label: string, plural: string }>, predicates: Array<{ predicate: string, label: string, inverseLabel: string, aspect: Aspect }> }, _meta: { release: string | null, loadedAt: string | null } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+  avoid: Array<string> | string;
+  overlapping: boolean;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PathsQuery = { from:
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+   | null, to:
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+   | null, paths: { hasMore: boolean, nodes: Array<{ length: number, entities: Array<
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+        | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      >, links: Array<{ id: string, predicate: string, sign: Sign, since: string | null, until: string | null, sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null, modality: Modality, confidence: Confidence, sourceCount: number, verified: boolean, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , claim: { sentence: string } }> }> } };
+
 export type QueryCostQueryVariables = Exact<{
   document: string;
   operationName?: string | null | undefined;
@@ -1675,6 +1754,58 @@ export type SourcesQueryVariables = Exact<{
 
 export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, retrievedOn: string | null, licence: string | null, lang: string | null, url: string | null, claims: { totalCount: number } }> } };
 
+export type StancesQueryVariables = Exact<{
+  disagreement: string;
+  first: number;
+}>;
+
+
+export type StancesQuery = { stances: { issues: Array<string>, total: number, disagreement: { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }, actors: Array<
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+      | { id: string, kind: string, name: string, nativeName: string | null, description: string | null, linkCount: number }
+    >, rows: Array<{ towards: string | null, stance: PartyToStance | null, since: string | null, until: string | null, actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claim: { id: string, predicate: string, sentence: string, value: string | null, since: string | null, until: string | null, modality: Modality, confidence: Confidence, rank: Rank, rankReason: string | null, sign: Sign | null, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, contradicts: Array<{ id: string }>, evidence: Array<{ quote: string | null, locator: string | null, verified: boolean, source: { id: string, title: string, type: SourceType, publisher: string | null, authors: Array<string>, publishedOn: string | null, url: string | null, lang: string | null } }> } }> } | null };
+
 export type ViewClaimsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1740,10 +1871,12 @@ export const ExpandDocument = new TypedDocumentString(`query Expand($ids:[ID!]!$
 export const LinkEvidenceDocument = new TypedDocumentString(`query LinkEvidence($link:ID!$from:ID!$to:ID!$claims:Int!){claim:node(id:$link){...on Claim{...ClaimCard}}from:entity(id:$from){id claims(first:$claims){totalCount nodes{...ClaimCard}}}to:entity(id:$to){id claims(first:$claims){totalCount nodes{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
 export const OpenBasisDocument = new TypedDocumentString(`query OpenBasis{...Basis}fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel aspect}}_meta{release loadedAt}}`) as unknown as TypedDocumentString<OpenBasisQuery, OpenBasisQueryVariables>;
 export const OpenSourceDocument = new TypedDocumentString(`query OpenSource($source:ID!){sourceGraph(source:$source){entities{...EntityCard}links{...LinkCard}counts{...CountCard}}...Basis}fragment Basis on Query{vocabulary{kinds{kind label plural}predicates{predicate label inverseLabel aspect}}_meta{release loadedAt}}fragment CountCard on NeighborCount{id predicate direction kind total}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until sinceMin sinceMax untilMin untilMax modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<OpenSourceQuery, OpenSourceQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`query Paths($from:ID!$to:ID!$maxLength:Int!$first:Int!$avoid:[ID!]!$overlapping:Boolean!$asOf:Date){from:entity(id:$from){...EntityCard}to:entity(id:$to){...EntityCard}paths(from:$from to:$to maxLength:$maxLength first:$first avoid:$avoid overlapping:$overlapping asOf:$asOf){hasMore nodes{length entities{...EntityCard}links{...LinkCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}fragment LinkCard on Link{id predicate sign since until sinceMin sinceMax untilMin untilMax modality confidence sourceCount verified from{id}to{id}claim{sentence}}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const QueryCostDocument = new TypedDocumentString(`query QueryCost($document:String!$operationName:String$variables:String){queryCost(document:$document operationName:$operationName variables:$variables){cost limit depth depthLimit parts{path factors cost}problem}}`) as unknown as TypedDocumentString<QueryCostQuery, QueryCostQueryVariables>;
 export const ReachDocument = new TypedDocumentString(`query Reach{_meta{release}}`) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`query Search($text:String!$first:Int!){search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SearchSideDocument = new TypedDocumentString(`query SearchSide($text:String!$first:Int!){nations:search(text:$text first:$first kinds:[Nation]){nodes{matchedName entity{...EntityCard}}}search(text:$text first:$first){totalCount nodes{matchedName entity{...EntityCard}}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<SearchSideQuery, SearchSideQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`query SourceClaims($source:ID!$first:Int!$after:String){node(id:$source){...on Source{...SourceCard claims(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id sentence modality confidence rank rankReason subject{id kind name}object{id kind name}contradicts{id sentence rank evidence{source{id title}}}evidence{quote locator verified source{id title}}}}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`query Sources($where:SourceWhere$orderBy:[SourceOrder!]$first:Int!$after:String){sources(where:$where orderBy:$orderBy first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...SourceCard claims(first:1){totalCount}}}}fragment SourceCard on Source{id title type publisher authors publishedOn retrievedOn licence lang url}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const StancesDocument = new TypedDocumentString(`query Stances($disagreement:ID!$first:Int!){stances(disagreement:$disagreement first:$first){disagreement{...EntityCard}actors{...EntityCard}issues total rows{actor{id}towards stance since until claim{...ClaimCard}}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}fragment EntityCard on Entity{id kind name nativeName description linkCount}`) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
 export const ViewClaimsDocument = new TypedDocumentString(`query ViewClaims($ids:[String!]!){claims(first:100 where:{id:{in:$ids}}){nodes{...ClaimCard}}}fragment ClaimCard on Claim{id predicate sentence value since until modality confidence rank rankReason sign subject{id name}object{id name}contradicts{id}evidence{quote locator verified source{id title type publisher authors publishedOn url lang}}}`) as unknown as TypedDocumentString<ViewClaimsQuery, ViewClaimsQueryVariables>;

@@ -1,6 +1,7 @@
 import { readKnownDate } from '../../dates/readKnownDate.ts';
 import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
+import { readPathsAsked } from './pathsInAddress.ts';
 import type { ViewAddress } from './ViewAddress.ts';
 
 /** What a view is called that an address names, and gives no title. */
@@ -14,7 +15,8 @@ export function readAddress(fragment: string): ViewAddress | null {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   const selected = readSelection(said);
   const holds = readHolds(said);
-  if (holds.length === 0 && selected === null) return null;
+  const paths = readPathsAsked(said);
+  if (holds.length === 0 && selected === null && paths === null) return null;
   return {
     holds,
     places: readPlaces(said.get('at') ?? '', entitiesOfHolds(holds)),
@@ -23,6 +25,7 @@ export function readAddress(fragment: string): ViewAddress | null {
     filtered: new Set(listOf(said, 'fade') as FilterKey[]),
     selected,
     ...readTime(said),
+    paths,
     release: said.get('release'),
   };
 }

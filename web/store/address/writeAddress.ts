@@ -2,6 +2,7 @@ import { placeOf } from '../views/placeOf.ts';
 import { viewTitle } from '../views/viewTitle.ts';
 import type { EntityId, Point, State } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
+import { writePaths } from './pathsInAddress.ts';
 
 /** How many letters of the hash of a release an address has. */
 const releaseLetters = 12;
@@ -29,6 +30,7 @@ export function writeAddress(state: State): string {
     if (release !== null) said.set('release', release.slice(0, releaseLetters));
   }
   if (view.selected !== null) said.set(view.selected.type, view.selected.id);
+  if (state.paths !== null) writePaths(said, state.paths.asked);
   const text = said.toString();
   return text === '' ? '' : `#${readable(text)}`;
 }

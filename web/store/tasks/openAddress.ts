@@ -4,6 +4,7 @@ import { requestGraph } from '../../api/requestGraph.ts';
 import { reportTrouble } from '../actions/notices.ts';
 import { failOpening, retryOpening } from '../actions/openGraph.ts';
 import { openView } from '../actions/openView.ts';
+import { readPaths } from '../actions/readPaths.ts';
 import { select } from '../actions/select.ts';
 import { entitiesOfHolds } from '../address/entitiesOfHolds.ts';
 import type { ViewAddress } from '../address/ViewAddress.ts';
@@ -23,6 +24,7 @@ export async function openAddress(address: ViewAddress, name = 'open a link'): P
   const ids = entitiesOfHolds(address.holds);
   if (ids.length === 0) {
     if (isFirst) await openArticle();
+    if (address.paths !== null) viewStore.setState(readPaths(address.paths));
     await selectNamed(address.selected);
     return;
   }
@@ -33,6 +35,7 @@ export async function openAddress(address: ViewAddress, name = 'open a link'): P
       Promise.all([fetchAmong(ids), requestGraph(OpenBasisDocument, {})]),
     );
     viewStore.setState(openView({ address, basis, neighbors, name }));
+    if (address.paths !== null) viewStore.setState(readPaths(address.paths));
   } catch (error) {
     const message = `The view of the link could not be opened. ${messageOf(error)}`;
     viewStore.setState(isFirst ? failOpening(message) : reportTrouble(message));

@@ -5,13 +5,27 @@ import { describe, expect, it } from 'vitest';
 
 describe('the address of a dyad', () => {
   it('names the United States and Russia where it says nothing', () => {
-    expect(readAddress('')).toEqual({ a: 'nation:USA', b: 'nation:RUS', since: null, until: null, order: 'NEWEST' });
+    expect(readAddress('')).toEqual({
+      a: 'nation:USA',
+      b: 'nation:RUS',
+      since: null,
+      until: null,
+      order: 'NEWEST',
+      stances: null,
+    });
   });
 
   it('says what the page shows, and brings it back', () => {
-    const address = { a: 'nation:CHN', b: 'agency:esa', since: '2018', until: '2020-05', order: 'OLDEST' } as const;
+    const address = {
+      a: 'nation:CHN',
+      b: 'agency:esa',
+      since: '2018',
+      until: '2020-05',
+      order: 'OLDEST',
+      stances: 'disagreement:x',
+    } as const;
     const text = toAddress(address);
-    expect(text).toBe('/dyad?a=nation:CHN&b=agency:esa&since=2018&until=2020-05&order=oldest');
+    expect(text).toBe('/dyad?a=nation:CHN&b=agency:esa&since=2018&until=2020-05&order=oldest&stances=disagreement:x');
     expect(readAddress(text.slice('/dyad'.length))).toEqual(address);
   });
 });

@@ -18,17 +18,17 @@ describe('a piece of evidence', () => {
     [
       'with a quote that was checked',
       evidence,
-      '“ Ann is to meet Bob there” A paper line 12; The House, A. Writer; 29 July 2025 Verified',
+      '“ Ann is to meet Bob there” A paper line 12; The House, A. Writer; 29 July 2025 What rests on it Verified',
     ],
     [
       'with a quote that was not checked',
       { ...evidence, verified: false },
-      '“ Ann is to meet Bob there” A paper line 12; The House, A. Writer; 29 July 2025 Unverified',
+      '“ Ann is to meet Bob there” A paper line 12; The House, A. Writer; 29 July 2025 What rests on it Unverified',
     ],
     [
       'of which only is said what was seen',
       { ...evidence, quote: null, verified: false, locator: 'not quoted: the date of the meeting' },
-      'Not quoted: the date of the meeting A paper The House, A. Writer; 29 July 2025 Unverified',
+      'Not quoted: the date of the meeting A paper The House, A. Writer; 29 July 2025 What rests on it Unverified',
     ],
     [
       'without a quote, a place, a publisher or a date',
@@ -38,7 +38,7 @@ describe('a piece of evidence', () => {
         locator: null,
         source: { ...source, publisher: null, authors: [], publishedOn: null },
       },
-      'Not quoted. A paper publisher and date unknown Verified',
+      'Not quoted. A paper publisher and date unknown What rests on it Verified',
     ],
   ])('%s', async (_, piece, words) => {
     const names = ['Ann', 'Bob'];

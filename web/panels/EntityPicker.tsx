@@ -1,30 +1,37 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
-import { SearchResults } from '../panels/SearchResults.tsx';
-import { useEnter } from '../panels/useEnter.ts';
-import { useSearch } from '../panels/useSearch.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import type { Entity } from '../store/viewTypes.ts';
-import { findSides } from './findSides.ts';
+import '../theme/picker.css';
+import { SearchResults } from './SearchResults.tsx';
+import { useEnter } from './useEnter.ts';
+import { type Find, type Search, useSearch } from './useSearch.ts';
 
 type Props = {
   readonly label: string;
+  /** Large where it is a part of a heading. */
+  readonly size: 'large' | 'plain';
+  /** Empty where none is chosen. */
   readonly id: string;
   /** Null until it is known, and where nothing has the id. */
   readonly entity: Entity | null;
+  /** What is looked through; anything where it is left out. Has to stay the same function. */
+  readonly find?: Find;
+  /** What stands below the results. */
+  readonly foot: (search: Search) => ReactNode;
   readonly onChoose: (id: string) => void;
 };
 
-/** The name of a side, which becomes a search box where it is typed into. */
-export function SidePicker({ label, id, entity, onChoose }: Props) {
+/** The name of an entity, which becomes a search box where it is typed into. */
+export function EntityPicker({ label, size, id, entity, find, foot, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  // What is typed; null where the side itself stands in the box.
+  // What is typed; null where the entity itself stands in the box.
   const [typed, setTyped] = useState<string | null>(null);
   const name = entity?.name ?? id;
   const text = typed ?? name;
-  const search = useSearch(typed ?? '', findSides);
+  const search = useSearch(typed ?? '', find);
   const choose = (chosen: unknown) => {
     if (typeof chosen !== 'string') return;
     setTyped(null);
@@ -33,7 +40,7 @@ export function SidePicker({ label, id, entity, onChoose }: Props) {
   const enter = useEnter(input, text, search, choose);
   return (
     <ComboBox
-      className="side"
+      className={`picker is-${size}`}
       aria-label={label}
       items={search.isAsked ? search.results.map((result) => ({ id: result.entity.id, ...result })) : []}
       inputValue={text}
@@ -45,26 +52,23 @@ export function SidePicker({ label, id, entity, onChoose }: Props) {
       allowsEmptyCollection={search.isAsked}
       menuTrigger="input"
     >
-      {entity && <KindMark kind={entity.kind} size={24} />}
-      <span className="side-name">
-        <span className="side-width" aria-hidden="true">
+      {entity && <KindMark kind={entity.kind} size={size === 'large' ? 24 : 20} />}
+      <span className="picker-name">
+        <span className="picker-width" aria-hidden="true">
           {text}
         </span>
         <Input
           ref={input}
-          className="side-input"
+          className="picker-input"
           size={1}
+          placeholder="Type a name"
           spellCheck="false"
           onFocus={(event) => event.currentTarget.select()}
           onKeyDownCapture={enter}
         />
       </span>
-      <ChevronDown className="side-arrow" aria-hidden />
-      <SearchResults search={search}>
-        <span>
-          {search.results.length} of {search.total} shown, nations first
-        </span>
-      </SearchResults>
+      <ChevronDown className="picker-arrow" aria-hidden />
+      <SearchResults search={search}>{foot(search)}</SearchResults>
     </ComboBox>
   );
 }
