@@ -71,6 +71,18 @@ describe('an analyst', () => {
     await leave();
   });
 
+  it('selects two entities that are clicked one after the other quickly, and expands neither', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const [one, other] = [await placeOnCanvas(page, talks), await placeOnCanvas(page, 'person:sean-duffy')];
+    await page.mouse.click(one.x, one.y);
+    await page.mouse.click(other.x, other.y);
+    await page.getByRole('heading', { name: 'Sean Duffy' }).waitFor();
+    await page.waitForTimeout(600);
+    expect(await page.getByRole('button', { name: /^Undo:/ }).count()).toBe(0);
+    await leave();
+  });
+
   it('fades what the legend leaves out, and hides nothing', async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);

@@ -18,7 +18,10 @@ export function Events({ cy }: { cy: Core }): null {
       clearTimeout(timer);
       timer = setTimeout(() => glanceStore.setState({ hovered }), hovered ? hoverAfter : 40);
     };
+    // Cytoscape takes two quick taps for one double tap also where they are on different elements.
+    let tapped: readonly [before: unknown, last: unknown] = [null, null];
     const tap = ({ target, originalEvent }: EventObject) => {
+      tapped = [tapped[1], target];
       if (isChoosing(originalEvent)) {
         if (target !== cy) viewStore.setState(toggleChosen(entitiesOf(target)));
       } else if (target === cy) viewStore.setState(select(null));
@@ -38,7 +41,7 @@ export function Events({ cy }: { cy: Core }): null {
     container?.addEventListener('mouseleave', out);
     cy.on('tap', tap);
     cy.on('dbltap', 'node', ({ target, originalEvent }) => {
-      if (!isChoosing(originalEvent)) void expand(target.id());
+      if (!isChoosing(originalEvent) && tapped[0] === target) void expand(target.id());
     });
     cy.on('mouseover', 'node, edge', over);
     cy.on('mouseout', 'node, edge', out);
