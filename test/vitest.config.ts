@@ -15,16 +15,14 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('unit', 10 * second),
-      project('integration', 30 * second, { globalSetup: databaseOfTheRun }),
-      project('browser', 60 * second, { globalSetup: databaseOfTheRun, fileParallelism: false }),
-      project('process', 240 * second, { fileParallelism: false }),
+      project('integration', 30 * second, [databaseOfTheRun]),
+      project('browser', 60 * second, [databaseOfTheRun, 'setup/builtClient.ts']),
+      project('process', 240 * second, ['setup/builtClient.ts']),
     ],
   },
 });
 
-type Extra = { globalSetup?: string; fileParallelism?: boolean };
-
-function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: number, extra: Extra = {}) {
+function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: number, globalSetup: string[] = []) {
   const groupOrder = ['unit', 'integration', 'browser', 'process'].indexOf(name);
   return {
     extends: true as const,
@@ -34,7 +32,7 @@ function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: 
       testTimeout: timeout,
       hookTimeout: 2 * timeout,
       sequence: { groupOrder },
-      ...extra,
+      globalSetup,
     },
   };
 }

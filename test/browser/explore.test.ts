@@ -83,6 +83,28 @@ describe('an analyst', () => {
     await leave();
   });
 
+  it('styles the links by their sources, says how many in words, and takes it back', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    expect((await drawnAs(page, '.weight-1, .weight-2, .weight-3, .weight-4')).links).toEqual([]);
+    const choice = page.getByRole('button', { name: /Style by/ });
+    await choice.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Number of sources' }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Undo: style by number of sources' }).waitFor();
+    const widths = [1, 2, 3, 4].map((weight) => drawnAs(page, `.weight-${weight}`));
+    const found = await Promise.all(widths);
+    expect(found.filter(({ links }) => links.length > 0).length).toBeGreaterThan(1);
+    expect(await page.locator('.style-scale').textContent()).toContain('5 and more');
+    expect(await accessFaults(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Redo: style by number of sources' }).waitFor();
+    expect((await drawnAs(page, '.plain')).entities).toEqual([]);
+    await leave();
+  });
+
   it('fades what the legend leaves out, and hides nothing', async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);

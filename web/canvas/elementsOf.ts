@@ -8,6 +8,7 @@ import { shownEntities } from '../store/views/shownEntities.ts';
 import { groupOf, shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
+import { weightOf } from '../store/views/weightOf.ts';
 import type { Entity, EntityId, Point, State } from '../store/viewTypes.ts';
 import { hubLinks, sizeOf } from './sizeOf.ts';
 import { wrapLabel } from './wrapLabel.ts';
@@ -97,6 +98,7 @@ function toNode(state: State, entity: Entity, seen: Seen): NodeElement | undefin
       ends.has(id) ? 'end' : '',
       isNamed ? '' : 'unnamed',
       level === 'hubs' ? 'far' : '',
+      state.view.styledBy === 'kind' ? '' : 'plain',
       seen.linked && !seen.linked.has(id) ? 'bare' : '',
       seen.faded.entities.has(id) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',
@@ -126,6 +128,7 @@ function tombstones(state: State): NodeElement[] {
 function toEdge(state: State, group: LinkGroup, { near, faded }: Seen): EdgeElement {
   const { id, from, to, sign, sureness, isVerified, change, lane, links } = group;
   const selected = state.view.selected;
+  const weight = weightOf(group, state.view.styledBy);
   return {
     group: 'edges',
     data: { id, source: from, target: to, bend: lane * 18 * (from < to ? 1 : -1) },
@@ -136,6 +139,7 @@ function toEdge(state: State, group: LinkGroup, { near, faded }: Seen): EdgeElem
       change ?? '',
       isVerified ? '' : 'unverified',
       selected?.type === 'link' && links.some((link) => link.id === selected.id) ? 'selected' : '',
+      weight === null ? '' : `weight-${weight}`,
       isOnPath(state, group) ? 'path' : '',
       links.every((link) => faded.links.has(link.id)) ? 'filtered' : '',
       near && !near.has(id) ? 'aside' : '',

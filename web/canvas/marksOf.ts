@@ -7,7 +7,8 @@ import { rememberLast } from '../store/views/rememberLast.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownOfTotal } from '../store/views/shownOfTotal.ts';
-import type { Link, Seen, State } from '../store/viewTypes.ts';
+import { mostSources } from '../store/views/weightOf.ts';
+import type { Link, Seen, State, StyledBy } from '../store/viewTypes.ts';
 import type { Glance } from './elementsOf.ts';
 
 /** What is written on the picture beside names: on the middle of a line, under a label, or at a node's corner. */
@@ -76,10 +77,18 @@ function markOfGroup(state: Marked, group: LinkGroup, { hovered, level }: Glance
   if (isSelected || hovered === id || level === 'all' || isOnPath(state, group))
     return { ...mark, form: 'pill', text: labelOfGroup(state, group) };
   if (level === 'hubs') return undefined;
+  const told = styleInWords(group, state.view.styledBy);
+  if (told !== '') return { ...mark, form: 'pill', text: `${glyphs[sign]}${told}` };
   if (change && change !== 'same') return { ...mark, form: 'pill', text: `${glyphs[sign]}${changeText}` };
   if (links.length > 1) return { ...mark, form: 'pill', text: `${glyphs[sign]}${links.length} links` };
   if (sureness === 'disputed' || sureness === 'possible') return { ...mark, form: 'ring', text: '?' };
   return sign === 'CONFLICT' ? { ...mark, form: 'ring', text: '×' } : undefined;
+}
+
+/** What the width of a line says, in words; nothing for what is usual. */
+function styleInWords({ sureness, links }: LinkGroup, styledBy: StyledBy): string {
+  if (styledBy === 'sureness' && sureness !== 'certain') return sureness;
+  return styledBy === 'sources' && mostSources(links) > 1 ? `${mostSources(links)} sources` : '';
 }
 
 function marksOfEntities(state: Seen, faded: ReadonlySet<string>): Mark[] {

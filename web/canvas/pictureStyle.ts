@@ -6,6 +6,9 @@ import type { Colours } from './readColours.ts';
 import { labelGap } from './sizeOf.ts';
 import { textOnScreen } from './zoomLevels.ts';
 
+/** The widths of lines that are styled by how sure they are or by their sources, in px. */
+export const lineWidths = [1.25, 2.5, 4.5, 7] as const;
+
 type Drawn = { data(name: string): string };
 
 /** How Cytoscape draws the elements in one theme. `readZoom` answers at which zoom text is to be written. */
@@ -62,6 +65,7 @@ function nodeStyle(colours: Colours, readZoom: () => number) {
         color: colours.muted,
       },
     },
+    { selector: 'node.plain', style: { 'background-color': colours.muted } },
     { selector: 'node.unnamed', style: { 'text-opacity': 0 } },
     { selector: 'node.far', style: { 'background-image-opacity': 0 } },
     { selector: 'node.selected, node.end', style: { 'font-weight': 700, 'z-index': 20 } },
@@ -139,6 +143,7 @@ function edgeStyle(colours: Colours) {
         'control-point-weights': 0.5,
       },
     },
+    ...lineWidths.map((width, index) => ({ selector: `edge.weight-${index + 1}`, style: { width } })),
     {
       selector: 'edge.planned',
       style: {

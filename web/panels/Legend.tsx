@@ -1,5 +1,5 @@
 import { BadgeCheck, CircleDashed } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { onDate } from '../dates/onDate.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { SignMark, SurenessMark } from '../parts/LinkMark.tsx';
@@ -10,6 +10,8 @@ import type { FilterKey, Sureness } from '../store/viewTypes.ts';
 import { LegendFoot } from './LegendFoot.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { PredicateRows } from './PredicateRows.tsx';
+
+const StyleChoice = lazy(async () => ({ default: (await import('./StyleChoice.tsx')).StyleChoice }));
 
 const surenesses: readonly (readonly [Sureness, string])[] = [
   ['certain', 'Certain'],
@@ -94,6 +96,9 @@ export function Legend() {
         </LegendRow>
       </LegendGroup>
       <PredicateRows />
+      <Suspense>
+        <StyleChoice />
+      </Suspense>
       <LegendFoot />
     </section>
   );

@@ -12,7 +12,7 @@ export function entitySvg({ data, classes, place: { x, y } }: NodeElement, colou
   const look = lookOf(data.kind);
   const isGone = classes.includes('gone');
   const isOutline = isGone || classes.includes('bare');
-  const ink = isGone ? colours.muted : colours.kind(data.kind);
+  const ink = isGone || classes.includes('plain') ? colours.muted : colours.kind(data.kind);
   const scale = data.width / (pathSize * look.scale[0]);
   const shape = isOutline
     ? `fill="${colours.canvas}" stroke="${ink}" stroke-width="1.5" stroke-dasharray="4 3"`

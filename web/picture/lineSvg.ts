@@ -1,3 +1,4 @@
+import { lineWidths } from '../canvas/pictureStyle.ts';
 import type { Colours } from '../canvas/readColours.ts';
 import type { Point, Sign } from '../store/viewTypes.ts';
 import { type DrawnLine, towards } from './drawnLines.ts';
@@ -16,12 +17,13 @@ export function lineSvg(line: DrawnLine, colours: Colours): string {
   const head = sign === 'COOPERATION' ? towards(end, control, arrow.length - 1) : end;
   const path = `M${at(start)}Q${at(control)} ${at(head)}`;
   const dash = classes.has('possible') ? ' stroke-dasharray="1.5 4"' : isHollow ? ' stroke-dasharray="7 5"' : '';
+  const weight = lineWidths.find((_, index) => classes.has(`weight-${index + 1}`));
   const stroke = (ink: string, width: number) =>
     `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}"${dash}/>`;
   const body =
     sign === 'CONFLICT'
-      ? `${stroke(colour, 5.5)}<path d="${path}" fill="none" stroke="${colours.canvas}" stroke-width="3"/>`
-      : stroke(colour, sign === 'NEUTRAL' ? 1.25 : 2.5);
+      ? `${stroke(colour, (weight ?? 3) + 2.5)}<path d="${path}" fill="none" stroke="${colours.canvas}" stroke-width="${weight ?? 3}"/>`
+      : stroke(colour, weight ?? (sign === 'NEUTRAL' ? 1.25 : 2.5));
   const ring = classes.has('unverified')
     ? `<circle cx="${round(start.x)}" cy="${round(start.y)}" r="4" fill="${colours.canvas}" stroke="${colour}" stroke-width="1.5"/>`
     : '';

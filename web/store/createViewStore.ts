@@ -14,6 +14,7 @@ export const emptyView: View = {
   asOf: null,
   compared: null,
   span: null,
+  styledBy: 'kind',
   unpinned: new Map(),
 };
 

@@ -43,6 +43,9 @@ export type FilterKey =
   | `evidence:${'verified' | 'unverified'}`;
 export type Sureness = 'certain' | 'likely' | 'disputed' | 'possible' | 'planned';
 
+/** What decides how links are drawn: their sign, how sure they are, or how many sources they have. */
+export type StyledBy = 'kind' | 'sureness' | 'sources';
+
 /** From when until when, each a day, month or year in EDTF. */
 export type Span = { readonly since: string; readonly until: string };
 
@@ -68,6 +71,7 @@ export type View = {
   readonly compared: string | null;
   /** What does not reach into it is faded. */
   readonly span: Span | null;
+  readonly styledBy: StyledBy;
   /** Where an entity lay when it was unpinned: that alone does not move it. */
   readonly unpinned: ReadonlyMap<EntityId, Point>;
 };

@@ -36,7 +36,7 @@ export const openView =
   };
 
 function viewOf(address: ViewAddress, known: Known): View {
-  const { holds, places, pinned, hidden, filtered, selected, asOf, compared, span, release } = address;
+  const { holds, places, pinned, hidden, filtered, selected, asOf, compared, span, styledBy, release } = address;
   const kept = [...pinned].flatMap((id): [EntityId, Point][] => {
     const place = places.get(id);
     return place ? [[id, place]] : [];
@@ -49,6 +49,7 @@ function viewOf(address: ViewAddress, known: Known): View {
     asOf,
     compared,
     span,
+    styledBy,
     pinned: new Map(kept),
     selected: selected !== null && isKnown(selected, known) ? selected : null,
     linked: { release, gone: new Set(entitiesOfHolds(holds).filter((id) => !known.entities.has(id))) },

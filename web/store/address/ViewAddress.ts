@@ -1,4 +1,4 @@
-import type { EntityId, FilterKey, Hold, PathsAsked, Point, Selection, Span } from '../viewTypes.ts';
+import type { EntityId, FilterKey, Hold, PathsAsked, Point, Selection, Span, StyledBy } from '../viewTypes.ts';
 
 /** What an address says of a view: all that it takes to show the same picture again. */
 export type ViewAddress = {
@@ -13,6 +13,7 @@ export type ViewAddress = {
   readonly asOf: string | null;
   readonly compared: string | null;
   readonly span: Span | null;
+  readonly styledBy: StyledBy;
   /** The paths that are read beside the picture. */
   readonly paths: PathsAsked | null;
   /** The first letters of the hash of the release that it was made from. */

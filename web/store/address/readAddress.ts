@@ -1,11 +1,13 @@
 import { readKnownDate } from '../../dates/readKnownDate.ts';
-import type { EntityId, FilterKey, Hold, Point, Selection } from '../viewTypes.ts';
+import type { EntityId, FilterKey, Hold, Point, Selection, StyledBy } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
 import { readPathsAsked } from './pathsInAddress.ts';
 import type { ViewAddress } from './ViewAddress.ts';
 
 /** What a view is called that an address names, and gives no title. */
 const untitled = 'A view from a link';
+
+const styles: readonly StyledBy[] = ['sureness', 'sources'];
 
 /**
  * The view that a fragment names. What is not understood in it is left out: an address is also written by hand.
@@ -25,6 +27,7 @@ export function readAddress(fragment: string): ViewAddress | null {
     filtered: new Set(listOf(said, 'fade') as FilterKey[]),
     selected,
     ...readTime(said),
+    styledBy: styles.find((style) => style === said.get('style')) ?? 'kind',
     paths,
     release: said.get('release'),
   };

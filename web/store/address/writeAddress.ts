@@ -26,6 +26,7 @@ export function writeAddress(state: State): string {
     if (view.asOf !== null) said.set('as-of', view.asOf);
     if (view.compared !== null) said.set('compared', view.compared);
     if (view.span !== null) said.set('span', `${view.span.since}/${view.span.until}`);
+    if (view.styledBy !== 'kind') said.set('style', view.styledBy);
     const release = opening.state === 'ready' ? opening.meta.release : null;
     if (release !== null) said.set('release', release.slice(0, releaseLetters));
   }

@@ -8,6 +8,7 @@ import { setAsOf } from '@rendezvous/web/store/actions/setAsOf.ts';
 import { setCompared } from '@rendezvous/web/store/actions/setCompared.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
 import { setSpan } from '@rendezvous/web/store/actions/setSpan.ts';
+import { setStyle } from '@rendezvous/web/store/actions/setStyle.ts';
 import { undo } from '@rendezvous/web/store/actions/undo.ts';
 import { readAddress } from '@rendezvous/web/store/address/readAddress.ts';
 import { writeAddress } from '@rendezvous/web/store/address/writeAddress.ts';
@@ -42,6 +43,7 @@ function workedOn(): State {
     pinEntity({ id: 'agency:a', name: 'a', at: { x: 90, y: 30 } }),
     hideEntity({ id: 'person:b', name: 'b' }),
     setFilter({ key: 'kind:Agency', isOn: false, name: 'Agencies' }),
+    setStyle('sources'),
     setAsOf({ date: '2025-07' }),
     setCompared({ date: '2021' }),
     setSpan({ span: { since: '2018', until: '2025-07-29' } }),
@@ -72,15 +74,15 @@ describe('the address of a view', () => {
 
   it('can be read by a person', () => {
     expect(writeAddress(workedOn())).toBe(
-      '#show=nation:USA,agency:a&show=nation:USA!person:b&title=What+one+news+article+says+about+the+Duffy%E2%80%93Bakanov+talks&at=0.-13,90.30,-7.8&pin=agency:a&hide=person:b&fade=kind:Agency&as-of=2025-07&compared=2021&span=2018/2025-07-29&release=r&entity=nation:USA',
+      '#show=nation:USA,agency:a&show=nation:USA!person:b&title=What+one+news+article+says+about+the+Duffy%E2%80%93Bakanov+talks&at=0.-13,90.30,-7.8&pin=agency:a&hide=person:b&fade=kind:Agency&as-of=2025-07&compared=2021&span=2018/2025-07-29&style=sources&release=r&entity=nation:USA',
     );
   });
 
   it('shows the same again: places, pins, what is hidden and faded, what is selected, what expanded what', () => {
     const before = workedOn();
     const after = reopened(writeAddress(before), all);
-    const { hidden, filtered, pinned, selected, asOf, compared, span, holds } = before.view;
-    expect(after.view).toMatchObject({ hidden, filtered, pinned, selected, asOf, compared, span });
+    const { hidden, filtered, pinned, selected, asOf, compared, span, styledBy, holds } = before.view;
+    expect(after.view).toMatchObject({ hidden, filtered, pinned, selected, asOf, compared, span, styledBy });
     expect(after.view.holds.map(({ of, entities }) => ({ of, entities }))).toEqual(
       holds.map(({ of, entities }) => ({ of, entities })),
     );
@@ -116,11 +118,11 @@ describe('the address of a view', () => {
 
   it('may be written by hand, and what is not understood is left out', () => {
     const address = readAddress(
-      '#show= nation:USA , agency:a&at=1.2,nowhere&pin=agency:a&title=&as-of=soon&compared=2021&span=2018/never',
+      '#show= nation:USA , agency:a&at=1.2,nowhere&pin=agency:a&title=&style=rainbow&as-of=soon&compared=2021&span=2018/never',
     );
     expect(address?.holds).toEqual([{ title: 'A view from a link', entities: ['nation:USA', 'agency:a'] }]);
     expect([...(address?.places ?? [])]).toEqual([['nation:USA', { x: 1, y: 2 }]]);
-    expect(address).toMatchObject({ asOf: null, compared: null, span: null });
+    expect(address).toMatchObject({ asOf: null, compared: null, span: null, styledBy: 'kind' });
     expect(reopened('#show=nation:USA,agency:a', all).isSettled).toBe(false);
   });
 
