@@ -5,6 +5,8 @@ import {
   type DocumentNode,
   type GraphQLInputType,
   getNamedType,
+  getNullableType,
+  isEnumType,
   isListType,
   isNonNullType,
   Kind,
@@ -17,7 +19,7 @@ import type { PlanContext } from '../compiler/compileOperation.ts';
 import type { Answer, OperationRequest } from './answerOperation.ts';
 
 /**
- * The operations of the web client, each with variables that find nothing. Neo4j plans a statement that it has not seen
+ * The operations of the web client, each with variables that find nothing, in the shapes in which it is asked. Neo4j plans a statement that it has not seen
  * in up to a second; asking these once means that no person waits for it.
  * @param folder holds `.graphql` files; a folder that is not there holds none
  */
@@ -26,11 +28,13 @@ export function warmUpRequests({ schema }: PlanContext, folder: string): Operati
   const fragments = all.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   return all.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => ({
-      document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as DocumentNode,
-      operation,
-      variables: emptyVariables(operation, (type) => typeFromAST(schema, type as never) as GraphQLInputType),
-    }))
+    .flatMap((operation) => {
+      const document = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as DocumentNode;
+      const typeOf = (type: unknown) => typeFromAST(schema, type as never) as GraphQLInputType;
+      const [least, more] = [false, true].map((isFull) => emptyVariables(operation, typeOf, isFull)) as [Given, Given];
+      const shapes = Object.keys(more).length > Object.keys(least).length ? [least, more] : [least];
+      return shapes.map((variables) => ({ document, operation, variables }));
+    })
     .filter(({ document }) => validate(schema, document).every(({ message }) => message.includes('is never used')));
 }
 
@@ -65,24 +69,33 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   String: ['nobody'],
   Int: [1],
   Boolean: [true],
+  Date: ['2025', '2026'],
 };
 
-/** What is required, and every plain value: the shape in which the client asks. */
+type Given = Record<string, unknown>;
+
+/**
+ * The variables of one of the shapes in which the client asks: what is required, or, where it is full, dates and choices
+ * too that need not be said. A cursor is of an earlier answer, so there is none.
+ */
 function emptyVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
   typeOf: (type: unknown) => GraphQLInputType,
-): Record<string, unknown> {
+  isFull: boolean,
+): Given {
   const taken = new Map<string, number>();
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, type }) => {
       const inputType = typeOf(type);
-      const { name } = getNamedType(inputType);
-      const ofType = samples[name];
-      if (ofType === undefined || !isNonNullType(inputType)) return [];
+      const named = getNamedType(inputType);
+      const { name } = named;
+      const isOptional = !isNonNullType(inputType);
+      const ofType = isEnumType(named) ? named.getValues().map((value) => value.name) : samples[name];
+      if (ofType === undefined || (isOptional && (!isFull || name === 'String'))) return [];
       const before = taken.get(name) ?? 0;
       taken.set(name, before + 1);
       const sample = ofType[before % ofType.length];
-      return [[variable.name.value, isListType(inputType.ofType) ? [sample] : sample]];
+      return [[variable.name.value, isListType(getNullableType(inputType)) ? [sample] : sample]];
     }),
   );
 }

@@ -28,6 +28,14 @@ describe('What is planned before the server is ready', () => {
     for (const { variables } of dyads) expect(variables?.a).not.toBe(variables?.b);
   });
 
+  it('is asked with the dates and choices that may be left out, and without', () => {
+    const asked = warmUpRequests(context, folder).filter(({ operation }) => operation.name?.value === 'DyadConflict');
+    expect(asked.map(({ variables }) => Object.keys(variables ?? {}).sort())).toEqual([
+      ['a', 'b'],
+      ['a', 'b', 'order', 'since', 'until'],
+    ]);
+  });
+
   it('is nothing where the client’s operations are not shipped', () => {
     expect(warmUpRequests(context, '/nowhere')).toEqual([]);
   });
