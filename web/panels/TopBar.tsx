@@ -1,11 +1,10 @@
-import { CircleHelp, Menu, Moon, Sun, X } from 'lucide-react';
+import { CircleHelp, Menu, Moon, Sun } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { useRoute } from 'wouter';
 import { Hint } from '../parts/Hint.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import { currentTheme, onThemeChange, setTheme } from '../theme/theme.ts';
 import { helpStore } from './helpStore.ts';
 import { PageLinks } from './PageLinks.tsx';
@@ -52,32 +51,20 @@ function PhoneMenu() {
       <Button className="button ghost icon menu-button" aria-label="Menu">
         <Menu aria-hidden />
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="sheet menu-sheet">
-          <Dialog className="sheet-body">
-            {({ close }) => (
-              <>
-                <div className="sheet-head">
-                  <Heading slot="title" className="sheet-title">
-                    Rendezvous
-                  </Heading>
-                  <Button slot="close" className="button ghost icon" aria-label="Close">
-                    <X aria-hidden />
-                  </Button>
-                </div>
-                <PageLinks onGo={close} />
-                <div className="menu-actions">
-                  {isExploring && <ViewActions onAct={close} />}
-                  <Button className="button" onPress={switchTheme}>
-                    {icon}
-                    Switch to {other}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Sheet className="menu-sheet" title="Rendezvous">
+        {(close) => (
+          <>
+            <PageLinks onGo={close} />
+            <div className="menu-actions">
+              {isExploring && <ViewActions onAct={close} />}
+              <Button className="button" onPress={switchTheme}>
+                {icon}
+                Switch to {other}
+              </Button>
+            </div>
+          </>
+        )}
+      </Sheet>
     </DialogTrigger>
   );
 }

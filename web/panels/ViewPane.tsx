@@ -1,9 +1,7 @@
-import { CalendarRange, ListTree, Network, SlidersHorizontal, Table2, X } from 'lucide-react';
+import { CalendarRange, ListTree, Network, SlidersHorizontal, Table2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { amount } from '../parts/amount.ts';
@@ -11,6 +9,7 @@ import { dateInWords } from '../parts/dateInWords.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -165,21 +164,9 @@ function LegendButton() {
         <SlidersHorizontal aria-hidden />
         <span className="legend-button-name">Legend</span>
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="sheet legend-sheet">
-          <Dialog className="sheet-body">
-            <div className="sheet-head">
-              <Heading slot="title" className="sheet-title">
-                Legend and filters
-              </Heading>
-              <Button slot="close" className="button ghost icon" aria-label="Close">
-                <X aria-hidden />
-              </Button>
-            </div>
-            <Legend />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Sheet className="legend-sheet" title="Legend and filters">
+        <Legend />
+      </Sheet>
     </DialogTrigger>
   );
 }

@@ -1,9 +1,8 @@
-import { Share2, X } from 'lucide-react';
+import { Share2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogTrigger } from 'react-aria-components/Dialog';
+import { Sheet } from '../parts/Sheet.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useView } from '../store/viewStore.ts';
 
@@ -18,29 +17,15 @@ export function ShareButton() {
         <Share2 aria-hidden />
         <span className="share-word">Share</span>
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="sheet share-sheet">
-          <Dialog className="sheet-body">
-            {({ close }) => (
-              <>
-                <div className="sheet-head">
-                  <Heading slot="title" className="sheet-title">
-                    Share and save
-                  </Heading>
-                  <Button slot="close" className="button ghost icon" aria-label="Close">
-                    <X aria-hidden />
-                  </Button>
-                </div>
-                <div className="share-body">
-                  <Suspense fallback={<Skeleton lines={4} label="Loading" />}>
-                    <ShareSheet onClose={close} />
-                  </Suspense>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Sheet className="share-sheet" title="Share and save">
+        {(close) => (
+          <div className="share-body">
+            <Suspense fallback={<Skeleton lines={4} label="Loading" />}>
+              <ShareSheet onClose={close} />
+            </Suspense>
+          </div>
+        )}
+      </Sheet>
     </DialogTrigger>
   );
 }

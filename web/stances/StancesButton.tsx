@@ -1,12 +1,11 @@
-import { Grid3x3, X } from 'lucide-react';
+import { Grid3x3 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { useLocation } from 'wouter';
 import { fetchPart } from '../api/fetchPart.ts';
 import { Failed } from '../parts/Failed.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import type { Entity } from '../store/viewTypes.ts';
@@ -25,21 +24,9 @@ export function StancesButton({ entity: { id, name } }: { entity: Entity }) {
         <Grid3x3 aria-hidden />
         Where they stand
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="sheet stances-sheet">
-          <Dialog className="sheet-body">
-            <div className="sheet-head">
-              <Heading slot="title" className="sheet-title">
-                Where they stand: {name}
-              </Heading>
-              <Button slot="close" className="button ghost icon" aria-label="Close">
-                <X aria-hidden />
-              </Button>
-            </div>
-            <Stances id={id} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Sheet className="stances-sheet" title={`Where they stand: ${name}`}>
+        <Stances id={id} />
+      </Sheet>
     </DialogTrigger>
   );
 }
