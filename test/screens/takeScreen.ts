@@ -6,8 +6,8 @@ import type { Screen } from './Screen.ts';
 
 const heights = { 1440: 900, 1024: 768, 390: 844 } as const;
 
-/** The product has few colours: 128 of them hide no line of it, and make a picture a third as large. */
-const small = { palette: true, colours: 128, effort: 10, compressionLevel: 9, dither: 0 };
+/** The product has few colours: 64 of them hide no line of it, and make a picture a third as large. */
+const small = { palette: true, colours: 64, effort: 10, compressionLevel: 9, dither: 0 };
 
 /** Shows a state in each of its themes and widths, and writes what is seen as `name-theme-width.png`. */
 export async function takeScreen(browser: Browser, address: string, folder: string, screen: Screen): Promise<void> {

@@ -29,7 +29,9 @@ afterAll(async () => {
 const evidencePanel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 
 describe('an analyst asks', () => {
-  it('Which disagreements touched the station once crews were exchanged, and who says so?', async () => {
+  it('Which disagreements touched the station once crews were exchanged, and who says so?', {
+    timeout: 120_000,
+  }, async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);
     await page.getByRole('combobox').first().fill('international space station');
@@ -79,7 +81,9 @@ describe('an analyst asks', () => {
     await leave();
   });
 
-  it('Who led Roscosmos the day before Rogozin was dismissed, and the day after? (by keyboard alone)', async () => {
+  it('Who led Roscosmos the day before Rogozin was dismissed, and the day after? (by keyboard alone)', {
+    timeout: 120_000,
+  }, async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);
     await watchPointer(page);
