@@ -59,7 +59,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'filtered',
     path: '/',
-    takes: ['dark 1024'],
+    takes: ['light 1440'],
     async show(page) {
       await settle(page);
       await page.getByRole('checkbox', { name: /^Statements,/ }).uncheck({ force: true });
@@ -113,7 +113,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'outline',
     path: '/',
-    takes: ['light 1440', 'dark 390'],
+    takes: ['light 1024', 'dark 390'],
     async show(page) {
       await settle(page);
       await page.getByRole('tab', { name: 'Outline' }).click();
@@ -123,7 +123,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'table',
     path: '/',
-    takes: ['light 1440', 'light 390'],
+    takes: ['light 1024', 'light 390'],
     async show(page) {
       await settle(page);
       await page.getByRole('tab', { name: 'Table' }).click();
@@ -133,7 +133,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'dyad',
     path: '/dyad',
-    takes: ['light 1440', 'dark 1440', 'light 1024', 'light 390'],
+    takes: ['light 1440', 'dark 1024', 'light 390'],
     show: bothLedgers,
   },
   {
@@ -185,7 +185,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'sources',
     path: '/sources?source=source:article-duffy-bakanov',
-    takes: ['light 1440', 'dark 390'],
+    takes: ['light 1024', 'dark 390'],
     async show(page) {
       await page.locator('.resting-claim').first().waitFor();
       await page.locator('.source-name').first().waitFor({ state: 'attached' });
@@ -247,7 +247,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'shortcuts',
     path: '/',
-    takes: ['light 1440'],
+    takes: ['light 1024'],
     async show(page) {
       await settle(page);
       await page.keyboard.press('?');
