@@ -40,7 +40,15 @@ function fill(phrase: string, say: (name: string) => string | undefined): string
     const isSaid = [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => say(name ?? '') !== undefined);
     rest = rest.replace(part[0], () => (isSaid ? text : ''));
   }
-  return rest.replace(/\{(\w+)\}/g, (_, name: string) => say(name) ?? '');
+  return rest.replace(/(the |“)?\{(\w+)\}/gi, (_, before: string | undefined, name: string) =>
+    joined(before ?? '', say(name) ?? ''),
+  );
+}
+
+/** A name that begins with whose it is takes no article: "Russia's exit"; and within a quotation, marks are single. */
+function joined(before: string, text: string): string {
+  if (before === '“') return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}`;
+  return before !== '' && /^(\p{Lu}\S* )*\p{Lu}\S*['’]s /u.test(text) ? text : before + text;
 }
 
 function propertyInWords(predicate: Predicate, name: string, value: unknown): string | undefined {

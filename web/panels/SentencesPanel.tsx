@@ -42,6 +42,7 @@ export function SentencesPanel() {
 function whatIsLeft(counts: { readable: number; held: number; all: number; asOf: string | null }): string {
   const { readable, held, all, asOf } = counts;
   const isFiltered = readable < held;
+  if (all === 0) return 'No link is known among what is shown.';
   if (asOf === null) {
     return isFiltered ? `${readable} of ${held} links; the rest is filtered out.` : 'Each opens on its evidence.';
   }

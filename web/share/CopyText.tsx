@@ -18,12 +18,7 @@ export function CopyText({ text, label, isPrimary = false }: Props) {
     viewStore.setState(announce(`${said}.`));
   };
   return (
-    <Button
-      className={`button ${isPrimary ? 'primary' : ''}`}
-      onPress={() => void copy()}
-      onBlur={() => setWord(null)}
-      aria-label={label}
-    >
+    <Button className={`button ${isPrimary ? 'primary' : ''}`} onPress={() => void copy()} onBlur={() => setWord(null)}>
       <Copy aria-hidden />
       {word ?? label}
     </Button>

@@ -89,6 +89,20 @@ describe('A claim in words', () => {
       'Ukraine is a party to the Conflict in Ukraine (attacked state); its stance on sanctions: supports, since 24 February 2022.',
     ],
     ['tells an end without a beginning', { ...leads, until: '2020' }, 'A', 'B', 'A led B, until 2020.'],
+    [
+      'gives no article to a name that says whose it is',
+      { predicate: 'PARTY_TO', modality: 'FACT' },
+      'NASA',
+      "Russia's exit from the ISS after 2024",
+      "NASA is a party to Russia's exit from the ISS after 2024.",
+    ],
+    [
+      'quotes a quotation in single marks',
+      { predicate: 'ABOUT', modality: 'FACT' },
+      '“Wild disagreement” over Ukraine',
+      'Ukraine',
+      'The statement “‘Wild disagreement’ over Ukraine” is about Ukraine.',
+    ],
     ['leaves braces in a name alone', leads, '{object}', '[NASA]', '{object} leads [NASA].'],
   ])('%s', (_, claim, subject, object, sentence) => {
     expect(claimSentence(vocabulary, claim, subject, object)).toBe(sentence);
