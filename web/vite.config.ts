@@ -8,7 +8,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: {
-    minify: false,
     outDir: 'dist',
     emptyOutDir: true,
     // A data: URL would need a wider content security policy than 'self'.

@@ -14,13 +14,14 @@ import { Lasso } from './Lasso.tsx';
 import { Layout } from './Layout.tsx';
 import { Marks } from './Marks.tsx';
 import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
+import { runInSlices, type Slices } from './runInSlices.ts';
 import { Viewport } from './Viewport.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** The picture of the view. Lives as long as its element; the children keep it as the store has it. */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
-  const [cy, setCy] = useState<Core | null>(null);
+  const [picture, setPicture] = useState<{ cy: Core; slices: Slices } | null>(null);
   useEffect(() => {
     const made = cytoscape({
       container: container.current,
@@ -30,14 +31,19 @@ export function GraphCanvas() {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    setCy(made);
+    const element = container.current;
+    // Told to whoever waits for the picture, and to nobody who reads: what is shown meanwhile is right but for the last change.
+    const slices = runInSlices((isBusy) => element?.toggleAttribute('data-drawing', isBusy));
+    setPicture({ cy: made, slices });
     return () => {
-      setCy(null);
+      slices.stop();
+      setPicture(null);
       made.destroy();
     };
   }, []);
   const entities = useView(shownEntities).length;
   const links = useView(linksAsOf).length;
+  const cy = picture?.cy;
   const isSettled = useView((state) => state.isSettled);
   return (
     <div className="canvas">
@@ -52,10 +58,10 @@ export function GraphCanvas() {
         tabIndex={0}
         onKeyDown={walk}
       />
-      {cy && (
+      {picture && cy && (
         <>
-          <Colouring cy={cy} />
-          <Elements cy={cy} />
+          <Colouring {...picture} />
+          <Elements {...picture} />
           <Viewport cy={cy} />
           <Layout cy={cy} />
           <Events cy={cy} />

@@ -27,6 +27,8 @@ export function Marks({ cy }: { cy: Core }): null {
       layer.width = cy.width() * ratio;
       layer.height = cy.height() * ratio;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      // While a large picture moves it goes without.
+      if (cy.scratch('_isMoving') === true) return;
       const marks = marksOf(viewStore.getState(), glanceStore.getState());
       last = marks;
       drawMarks(context, cy, marks, colours);
