@@ -6,14 +6,15 @@ import { elementsOf, type GraphElement } from './elementsOf.ts';
 import { glanceStore } from './glanceStore.ts';
 import { motionTime } from './motionTime.ts';
 import { patchInSlices } from './patchInSlices.ts';
+import type { PictureMoment } from './pictureMoment.ts';
 import { redraw } from './rendererOf.ts';
 import type { Slices } from './runInSlices.ts';
 
 /** Keeps Cytoscape's elements as the store has them. */
-export function Elements({ cy, slices }: { cy: Core; slices: Slices }): null {
+export function Elements({ cy, slices, moment }: { cy: Core; slices: Slices; moment: PictureMoment }): null {
   useEffect(() => {
-    const stopDrawing = drawInSlices(cy, slices);
-    const patchTo = patchInSlices(cy, slices);
+    const stopDrawing = drawInSlices(cy, slices, moment);
+    const patchTo = patchInSlices(cy, slices, moment);
     let last: ReadonlyMap<string, GraphElement> | undefined;
     const patch = () => {
       const wanted = elementsOf(viewStore.getState(), glanceStore.getState());
@@ -33,6 +34,6 @@ export function Elements({ cy, slices }: { cy: Core; slices: Slices }): null {
       slices.stop();
       cy.elements().remove();
     };
-  }, [cy, slices]);
+  }, [cy, slices, moment]);
   return null;
 }

@@ -14,6 +14,7 @@ import { Lasso } from './Lasso.tsx';
 import { Layout } from './Layout.tsx';
 import { Marks } from './Marks.tsx';
 import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
+import type { PictureMoment } from './pictureMoment.ts';
 import { runInSlices, type Slices } from './runInSlices.ts';
 import { Viewport } from './Viewport.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -21,7 +22,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 /** The picture of the view. Lives as long as its element; the children keep it as the store has it. */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
-  const [picture, setPicture] = useState<{ cy: Core; slices: Slices } | null>(null);
+  const [picture, setPicture] = useState<{ cy: Core; slices: Slices; moment: PictureMoment } | null>(null);
   useEffect(() => {
     const made = cytoscape({
       container: container.current,
@@ -34,7 +35,7 @@ export function GraphCanvas() {
     const element = container.current;
     // Told to whoever waits for the picture, and to nobody who reads: what is shown meanwhile is right but for the last change.
     const slices = runInSlices((isBusy) => element?.toggleAttribute('data-drawing', isBusy));
-    setPicture({ cy: made, slices });
+    setPicture({ cy: made, slices, moment: { isMoving: false, isPatching: false } });
     return () => {
       slices.stop();
       setPicture(null);
@@ -60,12 +61,12 @@ export function GraphCanvas() {
       />
       {picture && cy && (
         <>
-          <Colouring {...picture} />
+          <Colouring cy={cy} slices={picture.slices} />
           <Elements {...picture} />
           <Viewport cy={cy} />
           <Layout cy={cy} />
           <Events cy={cy} />
-          <Marks cy={cy} />
+          <Marks cy={cy} moment={picture.moment} />
           <Lasso cy={cy} />
           <ZoomButtons cy={cy} />
         </>

@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { glanceStore } from './glanceStore.ts';
 import { largeFrom } from './largePicture.ts';
+import type { PictureMoment } from './pictureMoment.ts';
 import { type Extent, redraw, rendererOf } from './rendererOf.ts';
 import type { Slices } from './runInSlices.ts';
 
@@ -23,7 +24,7 @@ type Sheet = { readonly context: CanvasRenderingContext2D; readonly window: Wind
  * where the window is now. While the window moves, lines are thin and without ends.
  * @returns what gives the drawing back to Cytoscape
  */
-export function drawInSlices(cy: Core, slices: Slices): () => void {
+export function drawInSlices(cy: Core, slices: Slices, moment: PictureMoment): () => void {
   const renderer = rendererOf(cy);
   const whole = renderer.drawLayeredElements;
   let shown: Sheet | undefined;
@@ -31,14 +32,13 @@ export function drawInSlices(cy: Core, slices: Slices): () => void {
   let isOwn = false;
   let last: Window | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isMoving = () => cy.scratch('_isMoving') === true;
   const rest = () => {
-    cy.scratch('_isMoving', false);
+    moment.isMoving = false;
     redraw(cy);
   };
   const noteMotion = (window: Window) => {
     if (last && (last.x !== window.x || last.y !== window.y || last.zoom !== window.zoom)) {
-      cy.scratch('_isMoving', true);
+      moment.isMoving = true;
       clearTimeout(timer);
       timer = setTimeout(rest, stillAfter);
     }
@@ -49,15 +49,14 @@ export function drawInSlices(cy: Core, slices: Slices): () => void {
     const window = windowOf(cy);
     const sheet = sheetFor(cy, spare, window, ratio);
     const extent = extentOf(cy, window);
-    yield* isMoving() ? drawThin(cy, sheet, drawn, extent) : drawAll(cy, sheet, drawn, extent);
+    yield* moment.isMoving ? drawThin(cy, sheet, drawn, extent) : drawAll(cy, sheet, drawn, extent);
     spare = shown;
     shown = sheet;
     isOwn = true;
     redraw(cy);
   }
   renderer.drawLayeredElements = (context, drawn, ratio, extent) => {
-    const isPatching = cy.scratch('_isPatching') === true;
-    if (context !== renderer.data.contexts[renderer.NODE] || (drawn.length <= largeFrom && !isPatching)) {
+    if (context !== renderer.data.contexts[renderer.NODE] || (drawn.length <= largeFrom && !moment.isPatching)) {
       if (context === renderer.data.contexts[renderer.NODE]) shown = undefined;
       whole.call(renderer, context, drawn, ratio, extent);
       return;

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { GraphElement } from './elementsOf.ts';
 import { largeFrom } from './largePicture.ts';
 import { patchElements } from './patchElements.ts';
+import type { PictureMoment } from './pictureMoment.ts';
 import { redraw, rendererOf } from './rendererOf.ts';
 import type { Slices } from './runInSlices.ts';
 
@@ -13,15 +14,17 @@ const atOnce = 24;
 type Elements = ReadonlyMap<string, GraphElement>;
 
 /** Makes Cytoscape hold the wanted elements: at once, or a slice a frame where these are many changes of a large picture. */
-export function patchInSlices(cy: Core, slices: Slices): (wanted: Elements, options: { arriveIn: number }) => void {
+export function patchInSlices(
+  cy: Core,
+  slices: Slices,
+  moment: PictureMoment,
+): (wanted: Elements, options: { arriveIn: number }) => void {
   let held: Elements = new Map();
   let wanted: Elements = held;
   let isAsked = false;
-  let isRunning = false;
   function* work(): Generator<void> {
     isAsked = false;
-    isRunning = true;
-    cy.scratch('_isPatching', true);
+    moment.isPatching = true;
     let seen = windowOf(cy);
     const goal = wanted;
     const now = new Map(held);
@@ -43,14 +46,13 @@ export function patchInSlices(cy: Core, slices: Slices): (wanted: Elements, opti
       yield;
     }
     held = goal;
-    isRunning = false;
-    cy.scratch('_isPatching', false);
+    moment.isPatching = false;
     redraw(cy);
   }
   return (next, options) => {
     wanted = next;
     if (isAsked) return;
-    if (!isRunning && (next.size <= largeFrom || changesOf(held, next).length <= fewChanges)) {
+    if (!moment.isPatching && (next.size <= largeFrom || changesOf(held, next).length <= fewChanges)) {
       patchElements(cy, held, next, options);
       held = next;
       return;
