@@ -27,7 +27,7 @@ export function GraphCanvas() {
     const made = cytoscape({
       container: container.current,
       layout: { name: 'preset' },
-      minZoom: 0.15,
+      minZoom: 0.05,
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,

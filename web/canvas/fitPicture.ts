@@ -14,8 +14,10 @@ export function fitPicture(
 ): void {
   const bounds = spots ? around(spots.all) : boundsOf(cy);
   const room = { width: cy.width() - 2 * margin, height: cy.height() - 2 * margin };
-  const fitting = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
-  if (!Number.isFinite(fitting) || fitting <= 0) return;
+  const wanted = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
+  // Cytoscape does nothing at all where it is asked for less than the least.
+  const fitting = Math.max(cy.minZoom(), wanted);
+  if (!Number.isFinite(wanted) || wanted <= 0) return;
   const focus = spots?.came
     ? middle(around(spots.came))
     : busiest !== undefined
