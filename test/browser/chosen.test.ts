@@ -54,7 +54,7 @@ describe('choosing several', () => {
     const before = await allPlaces(page);
     const spot = await placeOnCanvas(page, talks);
     await page.keyboard.down('Shift');
-    await drawAround(page, spot, 90);
+    await drawAround(page, spot, 70);
     await page.keyboard.up('Shift');
     const inside = await chosen(page);
     expect(inside).toContain(talks);
