@@ -5,7 +5,7 @@ import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { DyadPage } from './dyad/DyadPage.tsx';
 import { Explore } from './Explore.tsx';
 import { NoPage } from './NoPage.tsx';
-import { pages } from './pageList.ts';
+import { briefing, pages } from './pageList.ts';
 import { Banners } from './panels/Banners.tsx';
 import { ShortcutKeys } from './panels/ShortcutKeys.tsx';
 import { TopBar } from './panels/TopBar.tsx';
@@ -18,7 +18,7 @@ export function Pages() {
   return (
     <div className="page">
       <Switch>
-        {pages.map(({ path, content }) => (
+        {[...pages, briefing].map(({ path, content }) => (
           <Route key={path} path={path}>
             <a className="skip" href={`#${content}`}>
               Skip to the {content}
@@ -43,7 +43,7 @@ export function Pages() {
         <Route path="/about">
           <AboutPage />
         </Route>
-        <Route path="/briefing">
+        <Route path={briefing.path}>
           <BriefingPage />
         </Route>
         <Route>

@@ -6,3 +6,6 @@ export const pages = [
   { path: '/sources', name: 'Sources', content: 'sources' },
   { path: '/about', name: 'About', content: 'text' },
 ] as const;
+
+/** A page of one view, to which that view leads; it is in no list of pages. */
+export const briefing = { path: '/briefing', name: 'Briefing', content: 'briefing' } as const;

@@ -9,11 +9,12 @@ import { flights } from './flights.ts';
 import { hop } from './hop.ts';
 import { load } from './load.ts';
 import type { Measured } from './Measurement.ts';
+import { memory } from './memory.ts';
 import { nested } from './nested.ts';
 import { reload } from './reload.ts';
 import { throughput } from './throughput.ts';
 
-const benches = [bundle, canvas, firstView, hop, nested, compile, flights, throughput, load, reload, check];
+const benches = [bundle, canvas, memory, firstView, hop, nested, compile, flights, throughput, load, reload, check];
 
 const help = `pnpm bench [name …]
 

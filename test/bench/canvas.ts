@@ -1,89 +1,76 @@
-import { openBrowser } from '../browser/openBrowser.ts';
-import { openPage, settle } from '../browser/openPage.ts';
-import { startProduct } from '../browser/startProduct.ts';
-import { loadProductSeeds } from '../setup/loadProductSeeds.ts';
-import { ask } from '../setup/snapshot.ts';
-import { temporaryNeo4j } from '../setup/temporaryNeo4j.ts';
-import { longestTask } from './longestTask.ts';
+import type { Page } from 'playwright-core';
+import { desktop } from '../browser/openPage.ts';
+import { canvasSteps } from './canvasSteps.ts';
+import { fcoseOnMain } from './fcoseOnMain.ts';
+import { longestTask, type TaskTime } from './longestTask.ts';
 import { type Bench, medianOf } from './Measurement.ts';
+import { openExplorer } from './openedExplorer.ts';
 
 const sizes = [300, 1_000, 2_000] as const;
 const rounds = 3;
 const bar = 50;
-
-/** Of kinds that are linked about as often as the design asks for: votes would make the picture denser than any reader wants. */
-const entities = `MATCH (n) WHERE n:Person OR n:Mission OR n:Agency OR n:Nation OR n:Program OR n:Meeting
-  RETURN n.id AS id, COUNT { (n)--(:Entity) } AS links ORDER BY links DESC, id LIMIT 2000`;
+const layoutBar = 100;
 
 /** How long the page can answer nothing while a person explores. */
 export const canvas: Bench = {
   name: 'canvas',
-  what: 'longest task of the main thread: opening, select, filter, as-of, expand of 60, undo; at three sizes',
+  what: 'longest task of the main thread: opening, select, filter, as-of, hover, pan, expand of 60, undo; at three sizes',
   async run() {
-    const neo4j = await temporaryNeo4j(() => {});
-    const browser = await openBrowser();
-    try {
-      await loadProductSeeds(neo4j.neo4j);
-      const product = await startProduct(neo4j.neo4j);
-      const ids = (await ask(neo4j.neo4j, entities)).map(({ id }) => String(id));
-      const told: string[] = [];
-      let worst = 0;
+    const told: string[] = [];
+    let worst = 0;
+    let opening = 0;
+    await openExplorer(async ({ browser, address, ids, linksAmong }) => {
       for (const size of sizes) {
-        const steps = new Map<string, number[]>();
-        let links = '';
-        for (let round = 0; round < rounds; round += 1) {
-          const { page } = await openPage(browser, 'about:blank');
-          const measure = async (name: string, work: () => Promise<void>) => {
-            const longest = await longestTask(browser, page, async () => {
-              await work();
-              await settle(page);
-              await page.waitForTimeout(400);
+        const some = ids.slice(0, size);
+        const links = await linksAmong(some);
+        const times = new Map<string, TaskTime[]>();
+        // The first round plans the server's statements and is not counted.
+        for (let round = 0; round <= rounds; round += 1) {
+          const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce' });
+          const page = await context.newPage();
+          page.setDefaultTimeout(120_000);
+          for (const [name, step] of canvasSteps(page, `${address}/#show=${some.join(',')}`)) {
+            const time = await longestTask(browser, page, async () => {
+              await step();
+              await untilStill(page);
             });
-            steps.set(name, [...(steps.get(name) ?? []), longest]);
-          };
-          const press = (key: string) => () => page.keyboard.press(key);
-          await measure('open', async () => {
-            await page.goto(`${product.address}/#show=${ids.slice(0, size).join(',')}`);
-          });
-          links = (await page.locator('.legend-sums b').nth(1).textContent()) ?? '';
-          await page.locator('.canvas-picture').focus();
-          await measure('select', press('ArrowRight'));
-          await measure('filter', () => page.getByRole('checkbox', { name: /^Agencies,/ }).press('Space'));
-          await measure('undo', press('Control+z'));
-          await measure('as of', press(']'));
-          await measure('as-of move', press(']'));
-          await measure('undo as-of', press('Control+z'));
-          await page.locator('.canvas-picture').focus();
-          for (const way of ['ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight']) {
-            await page.keyboard.press(way);
-            await page.keyboard.press('Space');
+            if (round > 0) times.set(name, [...(times.get(name) ?? []), time]);
           }
-          await measure('expand of 60', async () => {
-            await page.getByRole('button', { name: /^Expand all/ }).press('Enter');
-            await page.getByRole('button', { name: /^Undo: expand/ }).waitFor();
-          });
-          await measure('undo expand', press('Control+z'));
-          await page.context().close();
+          await context.close();
         }
-        const medians = [...steps].map(([name, values]) => [name, Math.round(medianOf(values).median)] as const);
-        const text = medians.map(([name, value]) => `${name} ${value}`).join(', ');
-        console.error(`canvas: ${size} entities, ${links} links: ${text} ms`);
-        told.push(`${size}: ${text}`);
-        worst = Math.max(worst, ...medians.filter(([name]) => name !== 'open').map(([, value]) => value));
+        const fcose = await fcoseOnMain(browser, { ids: some, links });
+        const rows = [...times].map(([name, found]) => {
+          const wall = Math.round(medianOf(found.map((time) => time.wall)).median);
+          const cpu = Math.round(medianOf(found.map((time) => time.cpu)).median);
+          return { name, wall, cpu };
+        });
+        console.error(
+          `canvas: ${size} entities, ${links.length} linked pairs; fcose on the main thread ${Math.round(fcose)} ms`,
+        );
+        console.error(
+          rows.map(({ name, wall, cpu }) => `  ${name.padEnd(14)} ${wall} ms, ${cpu} on the processor`).join('\n'),
+        );
+        told.push(`${size}: ${rows.map(({ name, wall }) => `${name} ${wall}`).join(', ')}, fcose ${Math.round(fcose)}`);
+        opening = rows.find(({ name }) => name === 'open')?.wall ?? opening;
+        worst = rows.reduce((most, { name, wall }) => (name === 'open' ? most : Math.max(most, wall)), worst);
       }
-      await product.close();
-      return {
-        name: this.name,
-        what: this.what,
-        value: worst,
-        unit: 'ms',
-        bar: `≤ ${bar} ms`,
-        holds: worst <= bar,
-        spread: told.join('; '),
-      };
-    } finally {
-      await browser.close();
-      await neo4j.stop();
-    }
+    });
+    return {
+      name: this.name,
+      what: this.what,
+      value: worst,
+      unit: 'ms',
+      bar: `≤ ${bar} ms; opening of 2,000 ≤ ${layoutBar} ms`,
+      holds: worst <= bar && opening <= layoutBar,
+      spread: told.join('; '),
+    };
   },
 };
+
+/** Until all is laid out and drawn, and nothing has begun anew since. */
+async function untilStill(page: Page): Promise<void> {
+  const still = page.locator('.canvas-picture[aria-busy=false]:not([data-drawing])');
+  await still.waitFor({ state: 'attached' });
+  await page.waitForTimeout(400);
+  await still.waitFor({ state: 'attached' });
+}

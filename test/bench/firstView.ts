@@ -1,9 +1,6 @@
-import { openBrowser } from '../browser/openBrowser.ts';
 import { openPage, settle } from '../browser/openPage.ts';
-import { startProduct } from '../browser/startProduct.ts';
-import { loadProductSeeds } from '../setup/loadProductSeeds.ts';
-import { temporaryNeo4j } from '../setup/temporaryNeo4j.ts';
 import { type Bench, medianOf } from './Measurement.ts';
+import { openExplorer } from './openedExplorer.ts';
 
 const rounds = 7;
 const bar = 1_500;
@@ -12,34 +9,26 @@ const bar = 1_500;
 export const firstView: Bench = {
   name: 'first-view',
   what: 'cold page load to the drawn graph, on loopback',
-  async run() {
-    const neo4j = await temporaryNeo4j(() => {});
-    const browser = await openBrowser();
-    try {
-      await loadProductSeeds(neo4j.neo4j);
-      const product = await startProduct(neo4j.neo4j);
+  run() {
+    return openExplorer(async ({ browser, address }) => {
       const times: number[] = [];
       for (let round = 0; round <= rounds; round += 1) {
         const begin = performance.now();
-        const { page } = await openPage(browser, product.address);
+        const { page } = await openPage(browser, address);
         await settle(page);
         if (round > 0) times.push(performance.now() - begin); // the first plans the statements
         await page.context().close();
       }
-      await product.close();
       const { median, low, high } = medianOf(times);
       return {
-        name: this.name,
-        what: this.what,
+        name: 'first-view',
+        what: firstView.what,
         value: Math.round(median),
         unit: 'ms',
         bar: `≤ ${bar} ms`,
         holds: median <= bar,
         spread: `${Math.round(low)} to ${Math.round(high)}`,
       };
-    } finally {
-      await browser.close();
-      await neo4j.stop();
-    }
+    });
   },
 };

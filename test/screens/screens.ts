@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../browser/openBrowser.ts';
 import { startProduct } from '../browser/startProduct.ts';
+import builtClient from '../setup/builtClient.ts';
 import { loadProductSeeds } from '../setup/loadProductSeeds.ts';
 import { temporaryNeo4j } from '../setup/temporaryNeo4j.ts';
 import { screens } from './screenList.ts';
@@ -21,6 +22,7 @@ if (unknown.length > 0) {
 const database = await temporaryNeo4j(console.log);
 try {
   await loadProductSeeds(database.neo4j);
+  await builtClient();
   const [browser, product] = await Promise.all([openBrowser(), startProduct(database.neo4j)]);
   await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
   try {

@@ -1,26 +1,39 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { viewStore } from '../store/viewStore.ts';
+import { drawInSlices } from './drawInSlices.ts';
 import { elementsOf, type GraphElement } from './elementsOf.ts';
 import { glanceStore } from './glanceStore.ts';
 import { motionTime } from './motionTime.ts';
-import { patchElements } from './patchElements.ts';
+import { patchInSlices } from './patchInSlices.ts';
+import type { PictureMoment } from './pictureMoment.ts';
+import { redraw } from './rendererOf.ts';
+import type { Slices } from './runInSlices.ts';
 
 /** Keeps Cytoscape's elements as the store has them. */
-export function Elements({ cy }: { cy: Core }): null {
+export function Elements({ cy, slices, moment }: { cy: Core; slices: Slices; moment: PictureMoment }): null {
   useEffect(() => {
-    let last: ReadonlyMap<string, GraphElement> = new Map();
+    const stopDrawing = drawInSlices(cy, slices, moment);
+    const patchTo = patchInSlices(cy, slices, moment);
+    let last: ReadonlyMap<string, GraphElement> | undefined;
     const patch = () => {
       const wanted = elementsOf(viewStore.getState(), glanceStore.getState());
-      patchElements(cy, last, wanted, { arriveIn: motionTime() });
+      if (wanted === last) return;
       last = wanted;
+      patchTo(wanted, { arriveIn: motionTime() });
+    };
+    const glance = () => {
+      patch();
+      // In a large picture what the pointer raises is no matter of its elements.
+      redraw(cy);
     };
     patch();
-    const stops = [viewStore.subscribe(patch), glanceStore.subscribe(patch)];
+    const stops = [viewStore.subscribe(patch), glanceStore.subscribe(glance), stopDrawing];
     return () => {
       for (const stop of stops) stop();
+      slices.stop();
       cy.elements().remove();
     };
-  }, [cy]);
+  }, [cy, slices, moment]);
   return null;
 }

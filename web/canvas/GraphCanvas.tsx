@@ -14,30 +14,37 @@ import { Lasso } from './Lasso.tsx';
 import { Layout } from './Layout.tsx';
 import { Marks } from './Marks.tsx';
 import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
+import type { PictureMoment } from './pictureMoment.ts';
+import { runInSlices, type Slices } from './runInSlices.ts';
 import { Viewport } from './Viewport.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** The picture of the view. Lives as long as its element; the children keep it as the store has it. */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
-  const [cy, setCy] = useState<Core | null>(null);
+  const [picture, setPicture] = useState<{ cy: Core; slices: Slices; moment: PictureMoment } | null>(null);
   useEffect(() => {
     const made = cytoscape({
       container: container.current,
       layout: { name: 'preset' },
-      minZoom: 0.15,
+      minZoom: 0.05,
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    setCy(made);
+    const element = container.current;
+    // Told to whoever waits for the picture, and to nobody who reads: what is shown meanwhile is right but for the last change.
+    const slices = runInSlices((isBusy) => element?.toggleAttribute('data-drawing', isBusy));
+    setPicture({ cy: made, slices, moment: { isMoving: false, isPatching: false } });
     return () => {
-      setCy(null);
+      slices.stop();
+      setPicture(null);
       made.destroy();
     };
   }, []);
   const entities = useView(shownEntities).length;
   const links = useView(linksAsOf).length;
+  const cy = picture?.cy;
   const isSettled = useView((state) => state.isSettled);
   return (
     <div className="canvas">
@@ -52,14 +59,14 @@ export function GraphCanvas() {
         tabIndex={0}
         onKeyDown={walk}
       />
-      {cy && (
+      {picture && cy && (
         <>
-          <Colouring cy={cy} />
-          <Elements cy={cy} />
+          <Colouring cy={cy} slices={picture.slices} />
+          <Elements {...picture} />
           <Viewport cy={cy} />
           <Layout cy={cy} />
           <Events cy={cy} />
-          <Marks cy={cy} />
+          <Marks cy={cy} moment={picture.moment} />
           <Lasso cy={cy} />
           <ZoomButtons cy={cy} />
         </>

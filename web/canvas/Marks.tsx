@@ -5,10 +5,11 @@ import { onThemeChange } from '../theme/theme.ts';
 import { drawMarks } from './drawMarks.ts';
 import { glanceStore } from './glanceStore.ts';
 import { marksOf } from './marksOf.ts';
+import type { PictureMoment } from './pictureMoment.ts';
 import { readColours } from './readColours.ts';
 
 /** Keeps a layer over Cytoscape's with the pills, rings and dots that its labels cannot draw. */
-export function Marks({ cy }: { cy: Core }): null {
+export function Marks({ cy, moment }: { cy: Core; moment: PictureMoment }): null {
   useEffect(() => {
     const layer = document.createElement('canvas');
     layer.className = 'marks';
@@ -27,6 +28,8 @@ export function Marks({ cy }: { cy: Core }): null {
       layer.width = cy.width() * ratio;
       layer.height = cy.height() * ratio;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      // While a large picture moves it goes without.
+      if (moment.isMoving) return;
       const marks = marksOf(viewStore.getState(), glanceStore.getState());
       last = marks;
       drawMarks(context, cy, marks, colours);
@@ -48,6 +51,6 @@ export function Marks({ cy }: { cy: Core }): null {
       cy.off('render', draw);
       layer.remove();
     };
-  }, [cy]);
+  }, [cy, moment]);
   return null;
 }

@@ -9,6 +9,7 @@ import { degrees } from '../store/views/shownOfTotal.ts';
 import type { Point, State } from '../store/viewTypes.ts';
 import { fitPicture } from './fitPicture.ts';
 import { glanceStore } from './glanceStore.ts';
+import { largeFrom } from './largePicture.ts';
 import { motionTime } from './motionTime.ts';
 import { levelOf } from './zoomLevels.ts';
 
@@ -29,8 +30,8 @@ export function Viewport({ cy }: { cy: Core }): null {
       if (!state.isSettled || state.places.size === 0 || cy.width() === 0) return;
       if (!hasOpened) {
         hasOpened = true;
-        fitPicture(cy, busiest(state), 0);
-      } else if (state.view.linked !== before.view.linked) fitPicture(cy, busiest(state), 0);
+        fitAll(cy, state);
+      } else if (state.view.linked !== before.view.linked) fitAll(cy, state);
       else if (!before.isSettled) showArrivals(cy, state);
       if (state.view.selected !== before.view.selected) showSelection(cy, state);
     };
@@ -61,6 +62,13 @@ export function Viewport({ cy }: { cy: Core }): null {
     };
   }, [cy]);
   return null;
+}
+
+/** A large picture is still being put together: it is fitted by the places it will have. */
+function fitAll(cy: Core, state: State): void {
+  const all = shownEntities(state);
+  const isLarge = all.length + shownLinks(state).length > largeFrom;
+  fitPicture(cy, busiest(state), 0, isLarge ? { all: all.flatMap(({ id }) => placeOf(state, id) ?? []) } : undefined);
 }
 
 /** Zooms out as far as needed to see what an expansion brought. */

@@ -10,6 +10,7 @@ import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
 import { weightOf } from '../store/views/weightOf.ts';
 import type { Entity, EntityId, Point, State } from '../store/viewTypes.ts';
+import { largeFrom } from './largePicture.ts';
 import { hubLinks, sizeOf } from './sizeOf.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import type { ZoomLevel } from './zoomLevels.ts';
@@ -33,11 +34,32 @@ export type GraphElement = NodeElement | EdgeElement;
 export type Glance = { readonly hovered: string | null; readonly level: ZoomLevel };
 
 /** The state as Cytoscape's elements, by id. Only what the layout has placed is drawn. */
-export function elementsOf(state: State, glance: Glance): ReadonlyMap<string, GraphElement> {
+export const elementsOf = ({ opening, known, view, places, paths }: Told, { hovered, level }: Glance): Elements =>
+  compute(opening, known, view, places, paths, hovered, level);
+
+type Elements = ReadonlyMap<string, GraphElement>;
+/** What the elements tell of. */
+type Told = Pick<State, 'opening' | 'known' | 'view' | 'places' | 'paths'>;
+
+const compute = rememberLast(
+  (
+    opening: Told['opening'],
+    known: Told['known'],
+    view: Told['view'],
+    places: Told['places'],
+    paths: Told['paths'],
+    hovered: Glance['hovered'],
+    level: Glance['level'],
+  ) => makeElements({ opening, known, view, places, paths }, { hovered, level }),
+);
+
+function makeElements(state: Told, glance: Glance): Elements {
   const near = neighborhoodOf(state, glance.hovered);
   const seen: Seen = {
     ...glance,
     near,
+    // A large picture is dimmed as a whole, where it is drawn.
+    isDimmed: near !== null && shownEntities(state).length + shownGroups(state).length <= largeFrom,
     ends: endsOfSelection(state),
     degrees: degrees(shownLinks(state)),
     linked: state.view.asOf === null ? null : linkedAsOf(state),
@@ -55,6 +77,7 @@ export function elementsOf(state: State, glance: Glance): ReadonlyMap<string, Gr
 /** What is worked out once for all elements. */
 type Seen = Glance & {
   readonly near: ReadonlySet<string> | null;
+  readonly isDimmed: boolean;
   readonly ends: ReadonlySet<EntityId>;
   readonly degrees: ReadonlyMap<EntityId, number>;
   /** Null for any time. */
@@ -76,7 +99,7 @@ const parentsOf = rememberLast((holds: State['view']['holds']): ReadonlyMap<Enti
   return parents;
 });
 
-function toNode(state: State, entity: Entity, seen: Seen): NodeElement | undefined {
+function toNode(state: Told, entity: Entity, seen: Seen): NodeElement | undefined {
   const { id, kind, name } = entity;
   const { level, near, ends } = seen;
   const place = placeOf(state, id);
@@ -101,7 +124,7 @@ function toNode(state: State, entity: Entity, seen: Seen): NodeElement | undefin
       state.view.styledBy === 'kind' ? '' : 'plain',
       seen.linked && !seen.linked.has(id) ? 'bare' : '',
       seen.faded.entities.has(id) ? 'filtered' : '',
-      near && !near.has(id) ? 'aside' : '',
+      seen.isDimmed && !near?.has(id) ? 'aside' : '',
     ].filter(Boolean),
     place,
     parent: seen.parents.get(id),
@@ -109,7 +132,7 @@ function toNode(state: State, entity: Entity, seen: Seen): NodeElement | undefin
 }
 
 /** What an address names and the graph does not hold any more, where it lay. */
-function tombstones(state: State): NodeElement[] {
+function tombstones(state: Told): NodeElement[] {
   const { view } = state;
   return [...(view.linked?.gone ?? [])].flatMap((id) => {
     const place = placeOf(state, id);
@@ -125,7 +148,7 @@ function tombstones(state: State): NodeElement[] {
   });
 }
 
-function toEdge(state: State, group: LinkGroup, { near, faded }: Seen): EdgeElement {
+function toEdge(state: Told, group: LinkGroup, { near, isDimmed, faded }: Seen): EdgeElement {
   const { id, from, to, sign, sureness, isVerified, change, lane, links } = group;
   const selected = state.view.selected;
   const weight = weightOf(group, state.view.styledBy);
@@ -142,19 +165,19 @@ function toEdge(state: State, group: LinkGroup, { near, faded }: Seen): EdgeElem
       weight === null ? '' : `weight-${weight}`,
       isOnPath(state, group) ? 'path' : '',
       links.every((link) => faded.links.has(link.id)) ? 'filtered' : '',
-      near && !near.has(id) ? 'aside' : '',
+      isDimmed && !near?.has(id) ? 'aside' : '',
     ].filter(Boolean),
   };
 }
 
 /** The ids of what the pointer raises: the entity or line under it, its lines and their ends. */
-function neighborhoodOf(state: State, hovered: string | null): ReadonlySet<string> | null {
+function neighborhoodOf(state: Told, hovered: string | null): ReadonlySet<string> | null {
   if (!hovered) return null;
   const groups = shownGroups(state).filter(({ id, from, to }) => id === hovered || from === hovered || to === hovered);
   return new Set([hovered, ...groups.flatMap(({ id, from, to }) => [id, from, to])]);
 }
 
-function endsOfSelection(state: State): ReadonlySet<EntityId> {
+function endsOfSelection(state: Told): ReadonlySet<EntityId> {
   const selected = state.view.selected;
   const group = selected?.type === 'link' ? groupOf(state, selected.id) : undefined;
   return new Set(group ? [group.from, group.to] : []);

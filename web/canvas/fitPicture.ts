@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { largeFrom } from './largePicture.ts';
 import { leastZoomWithNames } from './zoomLevels.ts';
 
 const margin = 22;
@@ -9,17 +10,23 @@ export function fitPicture(
   cy: Core,
   busiest: string | undefined,
   duration: number,
-  spots?: { all: readonly { x: number; y: number }[]; came: readonly { x: number; y: number }[] },
+  spots?: { all: readonly Spot[]; came?: readonly Spot[] },
 ): void {
-  const bounds = spots ? around(spots.all) : cy.elements().boundingBox({ includeLabels: true });
+  const bounds = spots ? around(spots.all) : boundsOf(cy);
   const room = { width: cy.width() - 2 * margin, height: cy.height() - 2 * margin };
-  const fitting = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
-  if (!Number.isFinite(fitting) || fitting <= 0) return;
-  const focus = spots ? middle(around(spots.came)) : busiest && cy.getElementById(busiest).position();
+  const wanted = Math.min(mostZoom, room.width / bounds.w, room.height / bounds.h);
+  // Cytoscape does nothing at all where it is asked for less than the least.
+  const fitting = Math.max(cy.minZoom(), wanted);
+  if (!Number.isFinite(wanted) || wanted <= 0) return;
+  const focus = spots?.came
+    ? middle(around(spots.came))
+    : busiest !== undefined
+      ? cy.getElementById(busiest).position()
+      : undefined;
   // A picture too large for the canvas is rather shown in part than without names.
-  const isTooLarge = focus && fitting < leastZoomWithNames && (spots || cy.width() < 720);
+  const isTooLarge = focus && fitting < leastZoomWithNames && (spots?.came || cy.width() < 720);
   const zoom = isTooLarge
-    ? spots
+    ? spots?.came
       ? Math.max(fitting, Math.min(leastZoomWithNames, cy.zoom()))
       : leastZoomWithNames
     : fitting;
@@ -28,6 +35,8 @@ export function fitPicture(
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.stop().animate({ zoom, pan }, { duration, easing: 'ease-out' });
 }
+
+type Spot = { readonly x: number; readonly y: number };
 
 /** The centre nearest to a point from which no room is left empty beside the picture. */
 function within(
@@ -41,6 +50,12 @@ function within(
   return { x: clamp(point.x, x1, w, room.width / zoom), y: clamp(point.y, y1, h, room.height / zoom) };
 }
 
+/** The bounds of a large picture are those of its places: Cytoscape would have to measure each name for its own. */
+function boundsOf(cy: Core): Bounds {
+  if (cy.elements().length <= largeFrom) return cy.elements().boundingBox({ includeLabels: true });
+  return around(cy.nodes().map((node) => node.position()));
+}
+
 type Bounds = { x1: number; y1: number; w: number; h: number };
 
 function middle({ x1, y1, w, h }: Bounds): { x: number; y: number } {
@@ -48,7 +63,7 @@ function middle({ x1, y1, w, h }: Bounds): { x: number; y: number } {
 }
 
 // New nodes are still on their way, so Cytoscape's own bounds would be those of before.
-function around(spots: readonly { x: number; y: number }[]): Bounds {
+function around(spots: readonly Spot[]): Bounds {
   const x = spots.map((spot) => spot.x);
   const y = spots.map((spot) => spot.y);
   const x1 = Math.min(...x) - 60;

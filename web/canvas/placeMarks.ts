@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
+import { largeFrom } from './largePicture.ts';
 import { type Area, areaAround, type Size, type Spot, type Stroke, spotOnLine } from './marksLayout.ts';
 import type { Mark } from './marksOf.ts';
 import { labelGap, labelLine } from './sizeOf.ts';
@@ -6,12 +7,12 @@ import { textOnScreen } from './zoomLevels.ts';
 
 export type PlacedMark = { readonly mark: Mark; readonly at: Spot; readonly size: Size };
 
-/** With more marks times lines each mark stays on the middle of its line: looking for room would take longer than a frame. */
+/** With more marks times lines, or in a large picture, each mark stays on the middle of its line: looking for room would take longer than a frame. */
 const mostToArrange = 20_000;
 
 /** Where marks lie, in px of the screen, in the order to draw them. Those of entities have fixed places, those of lines look for room. */
 export function placeMarks(cy: Core, marks: readonly Mark[], sizeOf: (mark: Mark) => Size): readonly PlacedMark[] {
-  const isArranged = marks.length * cy.edges().length <= mostToArrange;
+  const isArranged = cy.elements().length <= largeFrom && marks.length * cy.edges().length <= mostToArrange;
   const taken = isArranged ? namesOnScreen(cy) : [];
   const lines = isArranged ? linesOnScreen(cy) : new Map<string, Stroke>();
   const ofEntities = marks.filter(({ sign }) => sign === null);

@@ -8,6 +8,8 @@ import { toPicture } from './toPicture.ts';
 
 /** Up to here a picture is worth being improved body by body. */
 const fewBodies = 60;
+/** From here on not every state on the way is shown. */
+const manyBodies = 500;
 
 /** Lays out a view of which nothing is placed yet. Many entities come in several answers, each nearer to the last. */
 export function* arrangeAll(request: LayoutRequest): Generator<LayoutAnswer> {
@@ -39,10 +41,15 @@ function* streamForces(request: LayoutRequest): Generator<LayoutAnswer> {
   scatter(picture.bodies, 1);
   for (let round = 0; round < 10; round += 1) {
     runForces(picture, { seed: round + 1, ticks: 30 });
-    yield answerOf(request, picture, false);
+    if (isWorthShowing(round, request.boxes.length)) yield answerOf(request, picture, false);
   }
   separateBoxes(picture.bodies, () => true, 40);
   yield answerOf(request, picture, true);
+}
+
+/** A large picture takes longer to be put together than to be laid out: some of its states are enough. */
+function isWorthShowing(round: number, bodies: number): boolean {
+  return bodies <= manyBodies || round === 1;
 }
 
 function scatter(bodies: readonly Body[], seed: number): void {

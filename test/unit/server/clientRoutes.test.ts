@@ -5,7 +5,7 @@ import type { Graph } from '@rendezvous/cypher/connection/Graph.ts';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { buildApp } from '@rendezvous/server/http/buildApp.ts';
 import { clientPages } from '@rendezvous/server/http/clientPages.ts';
-import { pages } from '@rendezvous/web/pageList.ts';
+import { briefing, pages } from '@rendezvous/web/pageList.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'rendezvous-client-'));
@@ -33,7 +33,7 @@ async function answerAt(url: string, accept: string) {
 
 describe('The server', () => {
   it('knows the pages of the client', () => {
-    expect(['/', ...clientPages]).toEqual(pages.map(({ path }) => path));
+    expect(['/', ...clientPages]).toEqual([...pages, briefing].map(({ path }) => path));
   });
 
   it.each(['/', ...clientPages, ...clientPages.map((page) => `${page}/`)])('has a page at %s', async (page) => {

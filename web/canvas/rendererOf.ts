@@ -1,0 +1,36 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+
+type Drawn = NodeSingular | EdgeSingular;
+export type Extent = { x1: number; y1: number; x2: number; y2: number; w: number; h: number };
+
+/** What is used of Cytoscape's canvas renderer, which its types leave out. */
+export type Renderer = {
+  readonly NODE: number;
+  readonly data: { readonly contexts: readonly CanvasRenderingContext2D[] };
+  drawLayeredElements(
+    context: CanvasRenderingContext2D,
+    drawn: readonly Drawn[],
+    pixelRatio: number,
+    extent: Extent,
+  ): void;
+  getCachedZSortedEles(): readonly Drawn[] & { readonly nondrag?: readonly Drawn[] };
+  drawCachedElement(context: CanvasRenderingContext2D, drawn: Drawn, pixelRatio: number, extent: Extent): void;
+  /** Works out style and places of what has changed, as else the next frame would for all at once. */
+  flushRenderedStyleQueue(): void;
+  /** Set for one frame, that frame draws nothing. */
+  skipFrame: boolean;
+  redrawHint(group: 'eles', isNeeded: boolean): void;
+  redraw(): void;
+};
+
+/** The renderer of a picture. */
+export function rendererOf(cy: Core): Renderer {
+  return (cy as unknown as { renderer(): Renderer }).renderer();
+}
+
+/** Has the picture drawn anew in the next frame. */
+export function redraw(cy: Core): void {
+  if (cy.destroyed()) return;
+  rendererOf(cy).redrawHint('eles', true);
+  rendererOf(cy).redraw();
+}
