@@ -171,7 +171,10 @@ describe('the page Dyad', () => {
     await loaded(page);
     await page.getByRole('button', { name: 'Show query' }).click();
     await documentEditor(page).waitFor();
-    const answer = page.waitForResponse((response) => !!response.request().postData()?.includes('query TwoLedgers'));
+    // The same text is also asked for its cost, as a variable.
+    const answer = page.waitForResponse((response) =>
+      String(response.request().postDataJSON()?.query).includes('query TwoLedgers'),
+    );
     await run(page);
     const { data } = (await (await answer).json()) as { data: { dyad: Pick<Told, 'cooperation' | 'conflict'> } };
     for (const ledger of ['cooperation', 'conflict'] as const) {

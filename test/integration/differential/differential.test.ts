@@ -23,7 +23,7 @@ import { shrinkOperation } from './shrinkOperation.ts';
  * Neo4j plans each new statement, which takes its time. Not compared: `search` and `queryCost` (`randomDocument.ts` says
  * why), and the words of `sentence`, which the reference takes from the server.
  */
-const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 32);
+const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 24);
 const firstSeed = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 
 const schema = buildSchema(vocabulary);
