@@ -136,10 +136,10 @@ describe('the page Dyad', () => {
     await page.reload();
     await loaded(page);
     expect([await titles(page, 'cooperation'), await titles(page, 'conflict')]).toEqual(before);
-    const sides = await page
-      .getByRole('combobox')
-      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-    expect(sides.slice(1)).toEqual(['United States', 'China']);
+    const sides = () =>
+      page.getByRole('combobox').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    // Until the names have come, the ids stand there.
+    await expect.poll(async () => (await sides()).slice(1), { timeout: 10_000 }).toEqual(['United States', 'China']);
     await page.goBack();
     await page.waitForURL('**/dyad?a=nation:USA&b=nation:CHN&since=2010');
     await leave();
@@ -302,7 +302,7 @@ describe('the page Dyad', () => {
       route.request().postData()?.includes('query DyadConflict') ? route.abort() : route.continue(),
     );
     await page.goto(`${product.address}/dyad`);
-    await page.getByText('Conflict could not be loaded.').waitFor();
+    await page.getByText('Conflict could not be loaded. What stands beside it is whole.').waitFor();
     await page.getByRole('button', { name: 'cooperation: Duffy–Bakanov talks' }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await page.unroute('**/graphql');
