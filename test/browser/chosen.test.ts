@@ -56,7 +56,7 @@ describe('choosing several', () => {
     await page.keyboard.down('Shift');
     await drawAround(page, spot, 60);
     await page.keyboard.up('Shift');
-    await expect.poll(() => chosen(page)).toContain(talks);
+    await expect.poll(() => chosen(page), { timeout: 10_000 }).toContain(talks);
     const inside = await chosen(page);
     expect(inside.length).toBeLessThan(Object.keys(before).length);
     expect(await allPlaces(page)).toEqual(before);
@@ -78,7 +78,7 @@ describe('choosing several', () => {
     expect(await chosen(page)).toEqual([talks]);
     await page.mouse.click(spot.x, spot.y);
     await drawAround(page, spot, 60);
-    await expect.poll(() => chosen(page)).toContain(talks);
+    await expect.poll(() => chosen(page), { timeout: 10_000 }).toContain(talks);
     expect(await placeOnCanvas(page, talks)).toEqual(spot);
     await page.keyboard.press('Escape');
     expect(await button.getAttribute('aria-pressed')).toBe('false');
@@ -112,7 +112,7 @@ describe('choosing several', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(' ');
     const row = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    await expect.poll(row).toMatch(/, chosen$/);
+    await expect.poll(row, { timeout: 10_000 }).toMatch(/, chosen$/);
     for (let step = 0; step < 4 && (await focusText(page)) !== 'Pin'; step += 1) {
       await page.keyboard.press('Tab');
     }
