@@ -32,6 +32,8 @@ function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: 
       testTimeout: timeout,
       hookTimeout: 2 * timeout,
       sequence: { groupOrder },
+      // A page in a real browser may be late on a busy machine; what fails twice is a fault.
+      retry: name === 'browser' ? 1 : 0,
       globalSetup,
     },
   };

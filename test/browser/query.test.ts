@@ -249,6 +249,7 @@ describe('the page Query', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+    await expect.poll(focused, { timeout: 10_000 }).toBe('Examples');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Query, in GraphQL');

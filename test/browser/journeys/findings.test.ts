@@ -43,6 +43,7 @@ describe('an analyst asks', () => {
       .locator('.panel-section')
       .filter({ has: page.getByRole('heading', { name: /^Affected by/ }) });
     const more = affected.getByRole('button', { name: /^Draw \d+ more/ });
+    await affected.waitFor();
     while (await more.isVisible()) {
       const before = await affected.locator('.panel-count').textContent();
       await more.click();
