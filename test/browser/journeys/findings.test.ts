@@ -43,7 +43,8 @@ describe('an analyst asks', () => {
       .locator('.panel-section')
       .filter({ has: page.getByRole('heading', { name: /^Affected by/ }) });
     const more = affected.getByRole('button', { name: /^Draw \d+ more/ });
-    await affected.waitFor();
+    // How many there are is told after what is shown.
+    await more.waitFor();
     while (await more.isVisible()) {
       const before = await affected.locator('.panel-count').textContent();
       await more.click();
