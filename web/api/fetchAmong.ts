@@ -1,3 +1,4 @@
+import { batchesOf } from '../parts/batchesOf.ts';
 import { fetchNeighbors, type Neighbors } from './fetchNeighbors.ts';
 
 /** How many ids the server takes in one request. */
@@ -14,9 +15,7 @@ export async function fetchAmong(
   ids: readonly string[],
   others: readonly string[] = [],
 ): Promise<readonly Neighbors[]> {
-  const batches = Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, index) =>
-    ids.slice(index * idsAtOnce, (index + 1) * idsAtOnce),
-  );
+  const batches = batchesOf(ids, idsAtOnce);
   const found: Neighbors[] = [];
   const waiting = [...batches.entries()];
   const work = async () => {

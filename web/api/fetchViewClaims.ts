@@ -1,3 +1,4 @@
+import { batchesOf } from '../parts/batchesOf.ts';
 import { ViewClaimsDocument, type ViewClaimsQuery } from './generated/operations.ts';
 import { requestGraph } from './requestGraph.ts';
 
@@ -11,9 +12,7 @@ export async function fetchViewClaims(
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, ViewClaim>> {
-  const batches = Array.from({ length: Math.ceil(ids.length / claimsAtOnce) }, (_, index) =>
-    ids.slice(index * claimsAtOnce, (index + 1) * claimsAtOnce),
-  );
+  const batches = batchesOf(ids, claimsAtOnce);
   const answers = await Promise.all(batches.map((batch) => requestGraph(ViewClaimsDocument, { ids: batch }, signal)));
   return new Map(answers.flatMap(({ claims }) => claims.nodes.map((claim) => [claim.id, claim] as const)));
 }

@@ -1,5 +1,4 @@
 import { ArrowLeft, Printer } from 'lucide-react';
-import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Link } from 'wouter';
 import { fetchViewClaims } from '../api/fetchViewClaims.ts';
@@ -9,9 +8,9 @@ import { keepTogether } from '../parts/keepTogether.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { aboutView, sourceLine } from '../share/files/aboutView.ts';
-import { writeAddress } from '../store/address/writeAddress.ts';
-import { useView, viewStore } from '../store/viewStore.ts';
+import { sourceLine } from '../share/files/aboutView.ts';
+import { useAboutView } from '../share/useAboutView.ts';
+import { useView } from '../store/viewStore.ts';
 import { visiblePart } from '../store/views/visiblePart.ts';
 import { BriefingLinks } from './BriefingLinks.tsx';
 import { BriefingPicture } from './BriefingPicture.tsx';
@@ -24,11 +23,7 @@ const mostLinks = 400;
 /** The page to print of a view that has come. */
 export function Briefing() {
   const { links } = useView(visiblePart);
-  const fragment = useView(writeAddress);
-  const about = useMemo(() => {
-    void fragment;
-    return aboutView(viewStore.getState(), location.origin);
-  }, [fragment]);
+  const { about, fragment } = useAboutView();
   const read = links.slice(0, mostLinks);
   const answer = useAnswer(`briefing of ${read.map(({ id }) => id).join(' ')}`, (signal) =>
     fetchViewClaims(

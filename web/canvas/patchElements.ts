@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../store/viewTypes.ts';
+import { differenceOf } from './differenceOf.ts';
 import type { GraphElement, NodeElement } from './elementsOf.ts';
 
 /** Makes Cytoscape hold the wanted elements: adds, changes and removes by id only what differs from the last ones. */
@@ -43,26 +44,10 @@ function add(cy: Core, element: GraphElement, start: Point | undefined): void {
 }
 
 function change(cy: Core, before: GraphElement, after: GraphElement): void {
-  const hasClasses = isSameList(before.classes, after.classes);
-  const hasData = isSameData(before.data, after.data);
-  const hasMoved = before.group === 'nodes' && after.group === 'nodes' && isElsewhere(before.place, after.place);
-  if (hasClasses && hasData && !hasMoved) return;
+  const { classes, data, place } = differenceOf(before, after);
+  if (!classes && !data && !place) return;
   const drawn = cy.getElementById(after.data.id);
-  if (!hasClasses) drawn.classes([...after.classes]);
-  if (!hasData) drawn.data({ ...after.data });
-  if (hasMoved) drawn.stop().position({ ...after.place });
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-function isSameData(a: GraphElement['data'], b: GraphElement['data']): boolean {
-  const other = b as Record<string, unknown>;
-  for (const [name, value] of Object.entries(a)) if (other[name] !== value) return false;
-  return true;
-}
-
-function isElsewhere(a: Point, b: Point): boolean {
-  return a.x !== b.x || a.y !== b.y;
+  if (classes) drawn.classes([...after.classes]);
+  if (data) drawn.data({ ...after.data });
+  if (place && after.group === 'nodes') drawn.stop().position({ ...after.place });
 }

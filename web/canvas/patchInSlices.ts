@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { differenceOf } from './differenceOf.ts';
 import type { GraphElement } from './elementsOf.ts';
 import { largeFrom } from './largePicture.ts';
 import { patchElements } from './patchElements.ts';
@@ -88,9 +89,7 @@ function partOf(elements: Elements, ids: readonly string[]): Elements {
 
 function isSame(a: GraphElement | undefined, b: GraphElement): boolean {
   if (a === b) return true;
-  if (!a || a.group !== b.group || a.classes.length !== b.classes.length) return false;
-  for (let index = 0; index < a.classes.length; index += 1) if (a.classes[index] !== b.classes[index]) return false;
-  const [one, two] = [a.data as Record<string, unknown>, b.data as Record<string, unknown>];
-  for (const name in one) if (one[name] !== two[name]) return false;
-  return a.group !== 'nodes' || b.group !== 'nodes' || (a.place.x === b.place.x && a.place.y === b.place.y);
+  if (!a || a.group !== b.group) return false;
+  const { classes, data, place } = differenceOf(a, b);
+  return !classes && !data && !place;
 }

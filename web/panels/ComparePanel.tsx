@@ -1,15 +1,14 @@
 import { spanInWords } from '../dates/spanInWords.ts';
 import { keepTogether } from '../parts/keepTogether.ts';
-import { SignMark } from '../parts/LinkMark.tsx';
 import { signWords } from '../parts/signWords.ts';
-import { select } from '../store/actions/select.ts';
-import { useView, viewStore } from '../store/viewStore.ts';
+import { useView } from '../store/viewStore.ts';
 import { allChanges, type Change, comparison } from '../store/views/comparison.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { linksAsOf } from '../store/views/linksAsOf.ts';
 import type { Link } from '../store/viewTypes.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelSection } from './PanelSection.tsx';
+import { SentenceRow } from './SentenceRow.tsx';
 
 const atMost = 60;
 const titles: Readonly<Record<Change, string>> = {
@@ -49,17 +48,9 @@ function LinksOfChange({ change, links }: { change: Change; links: readonly Link
       <ul className="sentences">
         {shown.map((link) => (
           <li key={link.id}>
-            <button
-              type="button"
-              className="sentence-row"
-              onClick={() => viewStore.setState(select({ type: 'link', id: link.id }))}
-            >
-              <SignMark sign={link.sign} isPlanned={link.modality === 'PLANNED'} />
-              <span>
-                <span className="sentence-text">{keepTogether(link.claim.sentence)}</span>{' '}
-                <span className="visually-hidden">{signWords[link.sign]}</span>
-              </span>
-            </button>
+            <SentenceRow link={link}>
+              <span className="visually-hidden">{signWords[link.sign]}</span>
+            </SentenceRow>
           </li>
         ))}
       </ul>

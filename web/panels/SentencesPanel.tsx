@@ -1,11 +1,8 @@
 import { onDate } from '../dates/onDate.ts';
 import { DoubtBadges } from '../parts/Badge.tsx';
-import { keepTogether } from '../parts/keepTogether.ts';
-import { SignMark } from '../parts/LinkMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { signWords } from '../parts/signWords.ts';
-import { select } from '../store/actions/select.ts';
-import { useView, viewStore } from '../store/viewStore.ts';
+import { useView } from '../store/viewStore.ts';
 import { noLinkKnown } from '../store/views/asOfSummary.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { holdings } from '../store/views/holdings.ts';
@@ -15,6 +12,7 @@ import { shownLinks } from '../store/views/shownLinks.ts';
 import type { Link, Sign } from '../store/viewTypes.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelSection } from './PanelSection.tsx';
+import { SentenceRow } from './SentenceRow.tsx';
 
 const order: readonly Sign[] = ['COOPERATION', 'CONFLICT', 'NEUTRAL'];
 const atMost = 60;
@@ -62,19 +60,11 @@ function SentencesOfSign({ sign, links }: { sign: Sign; links: readonly Link[] }
       <ul className="sentences">
         {shown.map((link) => (
           <li key={link.id}>
-            <button
-              type="button"
-              className="sentence-row"
-              onClick={() => viewStore.setState(select({ type: 'link', id: link.id }))}
-            >
-              <SignMark sign={sign} isPlanned={link.modality === 'PLANNED'} />
-              <span>
-                <span className="sentence-text">{keepTogether(link.claim.sentence)}</span>{' '}
-                <span className="sentence-badges">
-                  <DoubtBadges link={link} isPossible={isPossible(held, link)} />
-                </span>
+            <SentenceRow link={link}>
+              <span className="sentence-badges">
+                <DoubtBadges link={link} isPossible={isPossible(held, link)} />
               </span>
-            </button>
+            </SentenceRow>
           </li>
         ))}
       </ul>

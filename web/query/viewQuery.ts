@@ -1,3 +1,4 @@
+import { batchesOf } from '../parts/batchesOf.ts';
 import type { Draft } from './queryTypes.ts';
 
 /** How many entities the query of a view names at most: with more, the address that holds it would be too long to send. */
@@ -45,9 +46,7 @@ type Shown = { readonly title: string; readonly ids: readonly string[]; readonly
  */
 export function viewQuery({ title, ids, asOf }: Shown): Draft {
   const asked = ids.slice(0, most);
-  const parts = Array.from({ length: Math.ceil(asked.length / idsAtOnce) }, (_, index) =>
-    asked.slice(index * idsAtOnce, (index + 1) * idsAtOnce),
-  );
+  const parts = batchesOf(asked, idsAtOnce);
   const note =
     asked.length < ids.length
       ? `# The first ${asked.length} of ${ids.length} entities, and the links among them.\n`

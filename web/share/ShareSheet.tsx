@@ -1,21 +1,14 @@
 import { FileText } from 'lucide-react';
-import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { writeAddress } from '../store/address/writeAddress.ts';
-import { useView, viewStore } from '../store/viewStore.ts';
 import { CopyText } from './CopyText.tsx';
 import { citeBibtex, citeText } from './citeView.ts';
-import { aboutView } from './files/aboutView.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { SaveFiles } from './SaveFiles.tsx';
+import { useAboutView } from './useAboutView.ts';
 
 /** What one can do with a view: link to it, cite it, print it, save it as a file or in this browser. */
 export function ShareSheet({ onClose }: { onClose: () => void }) {
-  const fragment = useView(writeAddress);
-  const about = useMemo(() => {
-    void fragment;
-    return aboutView(viewStore.getState(), location.origin);
-  }, [fragment]);
+  const { about, fragment } = useAboutView();
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
