@@ -164,7 +164,13 @@ describe('the timeline', () => {
     expect(faded.links.length).toBeLessThan((await drawnAs(page, 'edge')).links.length);
     expect(await allPlaces(page)).toEqual(places);
     await timeline(page).getByRole('slider', { name: 'Span from' }).focus();
+    const from = timeline(page).getByRole('slider', { name: 'Span from' });
+    const brushed = await from.getAttribute('aria-valuetext');
     await page.keyboard.press('Home');
+    await page.waitForFunction(
+      (before) => document.querySelector('[aria-label="Span from"]')?.getAttribute('aria-valuetext') !== before,
+      brushed,
+    );
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await announced(page, /^Undone: span/);

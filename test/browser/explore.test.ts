@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
 import { openBrowser } from './openBrowser.ts';
-import { allPlaces, drawnAs, openPage, phone, placeOnCanvas, settle } from './openPage.ts';
+import { allPlaces, drawnAs, openPage, phone, placeOnCanvas, settle, styleOf, zoomOf } from './openPage.ts';
 import { startProduct } from './startProduct.ts';
 
 const attended = 'claim:article-c07-duffy-attended';
@@ -94,6 +94,7 @@ describe('an analyst', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Undo: style by number of sources' }).waitFor();
+    expect((await drawnAs(page, '.plain')).entities.length).toBeGreaterThan(0);
     const widths = [1, 2, 3, 4].map((weight) => drawnAs(page, `.weight-${weight}`));
     const found = await Promise.all(widths);
     expect(found.filter(({ links }) => links.length > 0).length).toBeGreaterThan(1);
@@ -160,6 +161,28 @@ describe('an analyst', () => {
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor({ state: 'detached' });
+    await leave();
+  });
+
+  it('zooms by keys: nearer, farther, all of it', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    await page.locator('.canvas-picture').focus();
+    const first = await zoomOf(page);
+    await page.keyboard.press('+');
+    const nearer = await zoomOf(page);
+    expect(nearer).toBeGreaterThan(first);
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    expect(await zoomOf(page)).toBeLessThan(nearer);
+    for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('+');
+    await page.keyboard.press('0');
+    const box = await page.locator('.canvas-picture').boundingBox();
+    const spots = await Promise.all(Object.keys(await allPlaces(page)).map((id) => placeOnCanvas(page, id)));
+    expect(
+      spots.filter(({ x, y }) => box && (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height)),
+    ).toEqual([]);
     await leave();
   });
 
@@ -170,8 +193,10 @@ describe('an analyst', () => {
     await page.mouse.click(x, y);
     await page.getByText('is scheduled to meet').first().waitFor();
     expect(await accessFaults(page)).toEqual([]);
+    const dark = await styleOf(page, talks, 'background-color');
     await page.getByRole('button', { name: 'Switch to light' }).click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    expect(await styleOf(page, talks, 'background-color')).not.toBe(dark);
     await leave();
   });
 

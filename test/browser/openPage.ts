@@ -41,11 +41,20 @@ export async function settle(page: Page): Promise<void> {
 }
 
 type Spot = { x: number; y: number };
-type Drawn = { length: number; id(): string; isNode(): boolean; renderedPosition(): Spot; renderedMidpoint(): Spot };
+type Drawn = {
+  style(name: string): string;
+  length: number;
+  id(): string;
+  isNode(): boolean;
+  renderedPosition(): Spot;
+  renderedMidpoint(): Spot;
+};
 type List = Drawn & { map<T>(f: (n: Drawn) => T): T[] };
 /** Cytoscape keeps itself on its container: reading it there spares the product a door for tests only. */
 type Picture = HTMLElement & {
-  _cyreg: { cy: { nodes(): List; elements(selector: string): List; getElementById(id: string): Drawn } };
+  _cyreg: {
+    cy: { nodes(): List; elements(selector: string): List; getElementById(id: string): Drawn; zoom(): number };
+  };
 };
 
 /** Where an entity or a link is drawn, in px of the page. */
@@ -67,6 +76,20 @@ export async function allPlaces(page: Page): Promise<Record<string, Spot>> {
       cy.nodes().map((node) => [node.id(), { ...(node as never as { position(): Spot }).position() }]),
     );
   });
+}
+
+/** The zoom of the canvas. */
+export async function zoomOf(page: Page): Promise<number> {
+  return page.evaluate(() => (document.querySelector('.canvas-picture') as Picture)._cyreg.cy.zoom());
+}
+
+/** How Cytoscape draws an entity or a link: a property of its style, such as `background-color`. */
+export async function styleOf(page: Page, id: string, name: string): Promise<string> {
+  return page.evaluate(
+    ([wanted, property]) =>
+      (document.querySelector('.canvas-picture') as Picture)._cyreg.cy.getElementById(wanted).style(property),
+    [id, name] as const,
+  );
 }
 
 /** The ids of the entities and of the links that the canvas draws as a Cytoscape selector says, such as `.filtered`. */

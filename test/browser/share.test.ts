@@ -19,13 +19,18 @@ afterAll(async () => {
   await product?.close();
 });
 
-/** Expands the talks, fades the agencies, hides NASA. */
+/** Expands the talks, hides NASA, fades the other agencies. */
 async function work(page: Page): Promise<void> {
   await settle(page);
   const { x, y } = await placeOnCanvas(page, talks);
   await page.mouse.dblclick(x, y);
   await page.getByRole('button', { name: 'Undo: expand Duffy–Bakanov talks' }).waitFor();
   await settle(page);
+  const nasa = await placeOnCanvas(page, 'agency:nasa');
+  await page.mouse.click(nasa.x, nasa.y);
+  await page.getByRole('heading', { name: 'NASA' }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Undo: hide NASA' }).waitFor();
   await page.getByRole('checkbox', { name: /^Agencies,/ }).click({ force: true });
   await page.getByRole('button', { name: 'Undo: filter out Agencies' }).waitFor();
 }
@@ -158,6 +163,28 @@ describe('the sheet Share', () => {
       await leave();
     },
   );
+
+  it('opens a view that was saved before anything was done, and undo brings back what was there', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const opening = await allPlaces(page);
+    await page.getByRole('button', { name: 'Share' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Untouched');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Untouched/ }).waitFor();
+    await page.goto(`${product.address}/#show=nation:USA,nation:RUS`);
+    await page.reload();
+    await settle(page);
+    await page.getByRole('button', { name: 'Share' }).press('Enter');
+    await page.getByRole('button', { name: /^Untouched/ }).press('Enter');
+    await page.getByRole('button', { name: 'Undo: open Untouched' }).waitFor();
+    await settle(page);
+    expect(Object.keys(await allPlaces(page)).sort()).toEqual(Object.keys(opening).sort());
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Redo: open Untouched' }).waitFor();
+    expect(Object.keys(await allPlaces(page)).sort()).toEqual(['nation:RUS', 'nation:USA']);
+    await leave();
+  });
 
   it('is read on a phone', async () => {
     const { page, leave } = await openPage(browser, product.address, { viewport: phone });

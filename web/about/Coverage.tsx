@@ -1,5 +1,6 @@
 import { amount } from '../parts/amount.ts';
 import { dateInWords } from '../parts/dateInWords.ts';
+import { shortHash } from '../parts/shortHash.ts';
 import { DataSets } from './DataSets.tsx';
 import type { About } from './fetchAbout.ts';
 import { KindTable } from './KindTable.tsx';
@@ -40,7 +41,7 @@ function Release({ release, loadedAt, coverage }: Loaded) {
     <p>
       Release{' '}
       <span className="code" title={release}>
-        {release.slice(0, 12)}
+        {shortHash(release)}
       </span>
       , {loadedAt === null ? 'loaded at an unknown time' : `loaded on ${momentInWords(loadedAt)}`}:{' '}
       {amount(entities, 'entity', 'entities')} of {amount(coverage.length, 'kind')}. The same release holds the same

@@ -3,6 +3,9 @@ import type { ViewClaim } from '../api/fetchViewClaims.ts';
 import { DoubtBadges } from '../parts/Badge.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { signWords } from '../parts/signWords.ts';
+import { useView } from '../store/viewStore.ts';
+import { holdings } from '../store/views/holdings.ts';
+import { isPossible } from '../store/views/isPossible.ts';
 import type { Link, Sign } from '../store/viewTypes.ts';
 import type { CitedSource } from './citedSources.ts';
 
@@ -37,6 +40,7 @@ export function BriefingLinks({ links, claims, cited }: Props) {
 }
 
 function BriefingLink({ link, claim, cited }: { link: Link; claim: ViewClaim | undefined; cited: Props['cited'] }) {
+  const held = useView(holdings);
   const quoted =
     claim?.evidence.find(({ quote, verified }) => quote !== null && verified) ??
     claim?.evidence.find(({ quote }) => quote !== null);
@@ -54,7 +58,7 @@ function BriefingLink({ link, claim, cited }: { link: Link; claim: ViewClaim | u
         ))
       )}{' '}
       <span className="sentence-badges">
-        <DoubtBadges link={link} />
+        <DoubtBadges link={link} isPossible={isPossible(held, link)} />
       </span>
       {quoted?.quote && <q lang={quoted.source.lang ?? undefined}>{quoted.quote}</q>}
     </>

@@ -1,3 +1,4 @@
+import { VerifiedBadge } from '../parts/Badge.tsx';
 import { dateInWords } from '../parts/dateInWords.ts';
 import type { CitedSource } from './citedSources.ts';
 
@@ -5,7 +6,7 @@ import type { CitedSource } from './citedSources.ts';
 export function BriefingSources({ cited }: { cited: ReadonlyMap<string, CitedSource> }) {
   return (
     <ol className="briefing-sources">
-      {[...cited.values()].map(({ number, source }) => {
+      {[...cited.values()].map(({ number, source, isVerified }) => {
         const { title, publisher, authors, publishedOn, url } = source;
         const from = [...authors, publisher].filter(Boolean).join(', ');
         return (
@@ -18,6 +19,7 @@ export function BriefingSources({ cited }: { cited: ReadonlyMap<string, CitedSou
               title
             )}
             . {from || 'Publisher unknown'}, {publishedOn ? dateInWords(publishedOn) : 'date unknown'}.
+            {!isVerified && <VerifiedBadge isVerified={false} />}
           </li>
         );
       })}

@@ -9,6 +9,16 @@ import { textOnScreen } from './zoomLevels.ts';
 /** The widths of lines that are styled by how sure they are or by their sources, in px. */
 export const lineWidths = [1.25, 2.5, 4.5, 7] as const;
 
+/** What lies behind a line, by its class: of a path that is read, and of what became of a link between two dates. */
+export const bands = {
+  path: { ink: 'text', opacity: 0.16, padding: 7 },
+  added: { ink: 'added', opacity: 0.25, padding: 4 },
+  ended: { ink: 'ended', opacity: 0.25, padding: 4 },
+  changed: { ink: 'muted', opacity: 0.25, padding: 4 },
+} as const;
+/** How much is left of a line that is the same at both dates. */
+export const sameOpacity = 0.4;
+
 type Drawn = { data(name: string): string };
 
 /** How Cytoscape draws the elements in one theme. `readZoom` answers at which zoom text is to be written. */
@@ -108,6 +118,11 @@ function iconSize(node: Drawn): number {
   return (Number(node.data('width')) / scale[0]) * iconScale;
 }
 
+function bandStyle(name: keyof typeof bands, colours: Colours) {
+  const { ink, opacity, padding } = bands[name];
+  return { 'underlay-color': colours[ink], 'underlay-opacity': opacity, 'underlay-padding': padding };
+}
+
 function edgeStyle(colours: Colours) {
   const bySign = (['COOPERATION', 'CONFLICT', 'NEUTRAL'] as const).map((sign) => ({
     selector: `edge.${sign.toLowerCase()}`,
@@ -157,10 +172,7 @@ function edgeStyle(colours: Colours) {
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
     { selector: 'edge.unverified', style: { 'source-arrow-shape': 'circle', 'source-arrow-fill': 'hollow' } },
     // A path is told by its band and by its labels, which are always written.
-    {
-      selector: 'edge.path',
-      style: { 'underlay-color': colours.text, 'underlay-opacity': 0.16, 'underlay-padding': 7, 'z-index': 4 },
-    },
+    { selector: 'edge.path', style: { ...bandStyle('path', colours), 'z-index': 4 } },
     { selector: 'edge.neutral.selected', style: { width: 2.25 } },
     { selector: 'edge.cooperation.selected', style: { width: 3.5 } },
     { selector: 'edge.conflict.selected', style: { width: 4 } },
@@ -168,19 +180,11 @@ function edgeStyle(colours: Colours) {
       selector: 'edge.selected',
       style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 5 },
     },
-    { selector: 'edge.same', style: { opacity: 0.4 } },
-    {
-      selector: 'edge.added',
-      style: { 'underlay-color': colours.added, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
-    },
-    {
-      selector: 'edge.ended',
-      style: { 'underlay-color': colours.ended, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
-    },
-    {
-      selector: 'edge.changed',
-      style: { 'underlay-color': colours.muted, 'underlay-opacity': 0.25, 'underlay-padding': 4 },
-    },
+    { selector: 'edge.same', style: { opacity: sameOpacity } },
+    ...(['added', 'ended', 'changed'] as const).map((change) => ({
+      selector: `edge.${change}`,
+      style: bandStyle(change, colours),
+    })),
     { selector: 'edge.aside', style: { opacity: 0.22 } },
     { selector: 'edge.filtered', style: { opacity: 0.22, events: 'no' } },
   ];

@@ -5,6 +5,7 @@ import { Form } from 'react-aria-components/Form';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
+import { readKnownDate } from '../dates/readKnownDate.ts';
 import type { DyadAddress } from './dyadAddress.ts';
 
 type Time = Pick<DyadAddress, 'since' | 'until'>;
@@ -13,7 +14,11 @@ type Time = Pick<DyadAddress, 'since' | 'until'>;
 export function TimeFields({ since, until, onChange }: Time & { onChange: (time: Time) => void }) {
   const [texts, setTexts] = useState({ since: since ?? '', until: until ?? '' });
   const isChanged = texts.since !== (since ?? '') || texts.until !== (until ?? '');
-  const show = () => onChange({ since: texts.since.trim() || null, until: texts.until.trim() || null });
+  const show = () => {
+    const time = { since: readKnownDate(texts.since), until: readKnownDate(texts.until) };
+    setTexts({ since: time.since ?? '', until: time.until ?? '' });
+    onChange(time);
+  };
   return (
     <Form
       className="time-fields"
@@ -48,7 +53,6 @@ export function TimeFields({ since, until, onChange }: Time & { onChange: (time:
 }
 
 function faultOf(text: string): string | null {
-  const said = text.trim();
-  if (said === '' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(said)) return null;
-  return 'Write a year, a month or a day: 2018, 2018-10 or 2018-10-11.';
+  if (text.trim() === '' || readKnownDate(text) !== null) return null;
+  return 'Write a year, a month or a day that there is: 2018, 2018-10 or 2018-10-11.';
 }

@@ -1,3 +1,5 @@
+import { readKnownDate } from '../dates/readKnownDate.ts';
+
 /** What the address of the page says: the two sides, the time, and which rows come first. */
 export type DyadAddress = {
   readonly a: string;
@@ -13,15 +15,18 @@ export type DyadAddress = {
 /** The pair that the page opens with where the address names none. */
 const usual = { a: 'nation:USA', b: 'nation:RUS' };
 
-/** @param search what stands behind the `?` of an address */
+/**
+ * What is no date is left out: an address is also written by hand.
+ * @param search what stands behind the `?` of an address
+ */
 export function readAddress(search: string): DyadAddress {
   const said = new URLSearchParams(search);
   const textOf = (name: string) => said.get(name)?.trim() || null;
   return {
     a: textOf('a') ?? usual.a,
     b: textOf('b') ?? usual.b,
-    since: textOf('since'),
-    until: textOf('until'),
+    since: readKnownDate(textOf('since') ?? ''),
+    until: readKnownDate(textOf('until') ?? ''),
     order: textOf('order')?.toUpperCase() === 'OLDEST' ? 'OLDEST' : 'NEWEST',
     stances: textOf('stances'),
   };

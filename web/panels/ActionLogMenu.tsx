@@ -2,6 +2,7 @@ import '../theme/menu.css';
 import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { capital } from '../parts/capital.ts';
 import { jumpTo } from '../store/actions/undo.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 
@@ -14,7 +15,7 @@ export function ActionLogMenu({ trigger, onClose }: Props) {
   const names = [...past, ...future.toReversed()].map(({ name }) => name);
   const items = ['the view as it opened', ...names].map((name, done) => ({
     id: String(done),
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: capital(name),
     state: stateOf(done, past.length),
   }));
   return (

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { EntityDetailsDocument } from '../api/generated/operations.ts';
 import { requestGraph } from '../api/requestGraph.ts';
-import { onDate } from '../dates/onDate.ts';
+import { onDates } from '../dates/onDates.ts';
 import { Failed } from '../parts/Failed.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -66,6 +66,7 @@ function EntityActions({ entity }: { entity: Entity }) {
   const shown = useView((state) => shownOfTotal(state, id).shown);
   const total = useView((state) => shownOfTotal(state, id).total);
   const asOf = useView((state) => state.view.asOf);
+  const compared = useView((state) => state.view.compared);
   const held = useView((state) => linksAsOf(state).filter(({ from, to }) => from.id === id || to.id === id).length);
   const canCollapse = useView((state) => isExpanded(state.view, id));
   const isBusy = useView((state) => state.busy.has(id));
@@ -73,7 +74,8 @@ function EntityActions({ entity }: { entity: Entity }) {
     <div className="entity-actions">
       <p className="secondary">
         {shown} of {total} links shown
-        {asOf !== null && `; ${held} of them ${held === 1 ? 'holds or may hold' : 'hold or may hold'} ${onDate(asOf)}`}
+        {asOf !== null &&
+          `; ${held} of them ${held === 1 ? 'holds or may hold' : 'hold or may hold'} ${onDates(asOf, compared)}`}
       </p>
       <div className="buttons">
         {shown < total && (

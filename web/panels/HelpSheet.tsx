@@ -1,8 +1,4 @@
-import { X } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Sheet } from '../parts/Sheet.tsx';
 
 const shortcuts: readonly { title: string; keys: readonly (readonly [readonly string[], string])[] }[] = [
   {
@@ -17,8 +13,9 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     keys: [
       [['Ctrl', 'Z'], 'Undo'],
       [['Ctrl', 'Shift', 'Z'], 'Redo'],
+      [['Ctrl', 'Y'], 'Redo'],
       [['p'], 'Paths from the selected entity, or between any two'],
-      [['Esc'], 'Close the evidence, then the paths; then, choose nothing'],
+      [['Esc'], 'Close the evidence, then the paths; then, stop choosing, and choose nothing'],
     ],
   },
   {
@@ -27,6 +24,9 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
       [['t'], 'Write the date'],
       [['['], 'One day, month or year earlier'],
       [[']'], 'Later'],
+      [['←', '→'], 'Move a handle of the timeline by one day, month or year'],
+      [['PgUp', 'PgDn'], 'Move it ten years'],
+      [['Home', 'End'], 'Move it as far as it goes'],
     ],
   },
   {
@@ -91,41 +91,27 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
 /** The list of shortcuts. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet help">
-        <Dialog className="sheet-body">
-          <div className="sheet-head">
-            <Heading slot="title" className="sheet-title">
-              Keyboard shortcuts
-            </Heading>
-            <Button slot="close" className="button ghost icon" aria-label="Close">
-              <X aria-hidden />
-            </Button>
-          </div>
-          <div className="help-columns">
-            {shortcuts.map(({ title, keys }) => (
-              <section key={title}>
-                <h3 className="head">{title}</h3>
-                <dl className="help-keys">
-                  {keys.map(([names, what]) => (
-                    <div key={what}>
-                      <dt>
-                        {names.map((name) => (
-                          <kbd key={name}>{name}</kbd>
-                        ))}
-                      </dt>
-                      <dd>{what}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
-          <p className="secondary">
-            With the pointer: a double click expands, a drag moves an entity, the wheel zooms.
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet className="help" title="Keyboard shortcuts" onClose={onClose}>
+      <div className="help-columns">
+        {shortcuts.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 className="head">{title}</h3>
+            <dl className="help-keys">
+              {keys.map(([names, what]) => (
+                <div key={what}>
+                  <dt>
+                    {names.map((name) => (
+                      <kbd key={name}>{name}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className="secondary">With the pointer: a double click expands, a drag moves an entity, the wheel zooms.</p>
+    </Sheet>
   );
 }

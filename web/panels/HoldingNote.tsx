@@ -1,4 +1,5 @@
 import { daysOf } from '../dates/daysOf.ts';
+import { capital } from '../parts/capital.ts';
 import { useView } from '../store/viewStore.ts';
 import { holdingInWords } from '../store/views/holdingInWords.ts';
 import { holdingOf } from '../store/views/holdingOf.ts';
@@ -18,5 +19,5 @@ function Note({ link, date }: { link: Link; date: string }) {
   const isState = useView((state) => statePredicates(state).has(link.predicate));
   const holding = holdingOf(link, isState, daysOf(date));
   const words = holdingInWords(link, holding, { isState, date });
-  return <span className={`holding is-${holding}`}>{words.charAt(0).toUpperCase() + words.slice(1)}</span>;
+  return <span className={`holding is-${holding}`}>{capital(words)}</span>;
 }

@@ -1,6 +1,7 @@
 import { BadgeCheck, CircleDashed } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { onDate } from '../dates/onDate.ts';
+import { onDates } from '../dates/onDates.ts';
+import { capital } from '../parts/capital.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { SignMark, SurenessMark } from '../parts/LinkMark.tsx';
 import { signWords } from '../parts/signWords.ts';
@@ -64,7 +65,7 @@ export function Legend() {
           </LegendRow>
         ))}
       </LegendGroup>
-      <LegendGroup title={titleAt(asOf, compared)} aside="how sure">
+      <LegendGroup title={titleAt(asOf, compared)} aside="of the links">
         {told.map(([sureness, name]) => (
           <LegendRow
             key={sureness}
@@ -105,12 +106,7 @@ export function Legend() {
 }
 
 function titleAt(asOf: string | null, compared: string | null): string {
-  if (asOf === null) return 'Certainty';
-  return capital([asOf, compared].flatMap((date) => (date === null ? [] : [onDate(date)])).join(' or '));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return asOf === null ? 'How sure' : capital(onDates(asOf, compared));
 }
 
 function LegendGroup({ title, aside, children }: { title: string; aside: string; children: ReactNode }) {

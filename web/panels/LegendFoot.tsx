@@ -60,10 +60,11 @@ export function LegendFoot() {
       )}
       <p className="legend-sums" tabIndex={-1}>
         <span>
-          <b>{entities}</b> entities
+          <b>{entities}</b> {entities === 1 ? 'entity' : 'entities'}
         </span>
         <span>
-          <b>{held}</b> {held < links && `of ${links} `}links
+          <b>{held}</b> {held < links && `of ${links} `}
+          {links === 1 ? 'link' : 'links'}
         </span>
         <span>
           <b>{hidden}</b> hidden

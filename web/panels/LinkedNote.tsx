@@ -1,4 +1,5 @@
 import { amount } from '../parts/amount.ts';
+import { shortHash } from '../parts/shortHash.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 
@@ -14,8 +15,8 @@ export function LinkedNote() {
     <div className="linked-note">
       {isOlder && (
         <p>
-          This link was made from the release {linked.release}; the graph is now of {release?.slice(0, 12)}. Links may
-          have come, changed or gone.
+          This link was made from the release {linked.release}; the graph is now of {release && shortHash(release)}.
+          Links may have come, changed or gone.
         </p>
       )}
       {gone.length > 0 && (

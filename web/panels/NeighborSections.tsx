@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DoubtBadges } from '../parts/Badge.tsx';
+import { capital } from '../parts/capital.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
@@ -31,7 +32,7 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
   const { missing } = row;
   return (
     <PanelSection
-      title={row.label.charAt(0).toUpperCase() + row.label.slice(1)}
+      title={capital(row.label)}
       count={row.shown < row.total ? `${row.shown} of ${row.total} shown` : `${row.total}`}
     >
       {links.length > 0 && (

@@ -48,7 +48,9 @@ function press(event: KeyboardEvent, actions: Actions): void {
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
-  return !(event.defaultPrevented || isTyping(event) || event.altKey);
+  // A menu that lies over the page has the keys to itself.
+  const isInMenu = event.target instanceof Element && event.target.closest('.menu') !== null;
+  return !(event.defaultPrevented || isInMenu || isTyping(event) || event.altKey);
 }
 
 function pressWithControl(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { shortHash } from '../parts/shortHash.ts';
 import { useView } from '../store/viewStore.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -14,7 +15,7 @@ export function Tombstone({ id }: { id: string }) {
         <p className="code">{id}</p>
         <p className="description">
           The link to this view names it{made === null ? '' : `, and was made from the release ${made}`}; the graph is
-          now of {release === null ? 'another release' : `the release ${release.slice(0, 12)}`}. It may have another id
+          now of {release === null ? 'another release' : `the release ${shortHash(release)}`}. It may have another id
           now: search for its name.
         </p>
       </PanelBody>

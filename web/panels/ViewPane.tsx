@@ -127,7 +127,7 @@ function Introduction({ isShown }: { isShown: boolean }) {
       </PageHeading>
       <p>
         {hasOpened
-          ? `${amount(entities, 'entity', 'entities')} and ${keepTogether(compared ? comparisonInWords(compared).replace('Links', 'links') : dated)}. ${links === 0 ? 'Expand an entity to see what it is linked to.' : 'Select a link to read its evidence.'}`
+          ? `${amount(entities, 'entity', 'entities')} and ${keepTogether(compared ? comparisonInWords(compared) : dated)}. ${links === 0 ? 'Expand an entity to see what it is linked to.' : 'Select a link to read its evidence.'}`
           : 'The graph is loading.'}
       </p>
       <LinkedNote />

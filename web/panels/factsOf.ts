@@ -1,9 +1,13 @@
 import type { EntityDetailsQuery } from '../api/generated/operations.ts';
+import { capital } from '../parts/capital.ts';
 
 type Details = NonNullable<EntityDetailsQuery['entity']>;
 
 // What has a place of its own in the panel.
 const elsewhere = new Set(['id', 'kind', 'name', 'nativeName', 'description', 'linkCount', 'claims']);
+
+// Whose values are codes of the vocabulary: SPACE, GOVERNMENT_AGENCY.
+const codes = /^domain$|Type$|Status$/;
 
 const words: Readonly<Record<string, string>> = {
   aliases: 'Also called',
@@ -29,7 +33,7 @@ export function factsOf(entity: Details): readonly (readonly [string, string])[]
   const facts = Object.entries(entity).flatMap(([key, value]): (readonly [string, string])[] => {
     const text = Array.isArray(value) ? value.join(', ') : value;
     if (elsewhere.has(key) || typeof text !== 'string' || text === '') return [];
-    return [[words[key] ?? nameOf(key), isCode(text) ? sentenceCase(text) : text]];
+    return [[words[key] ?? nameOf(key), codes.test(key) ? sentenceCase(text) : text]];
   });
   return [...facts, ['Id', entity.id]];
 }
@@ -40,11 +44,6 @@ function nameOf(key: string): string {
   return last ?? sentenceCase(key);
 }
 
-function isCode(text: string): boolean {
-  return /^[A-Z]+(_[A-Z]+)+$|^[A-Z]{5,}$/.test(text);
-}
-
 function sentenceCase(text: string): string {
-  const lower = text.replaceAll('_', ' ').toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return capital(text.replaceAll('_', ' ').toLowerCase());
 }

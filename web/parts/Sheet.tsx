@@ -9,13 +9,15 @@ type Props = {
   readonly title: string;
   /** The class that says how wide it is. */
   readonly className: string;
+  /** Told when it is closed, where no `DialogTrigger` opens it: then it is open from the first. */
+  readonly onClose?: () => void;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 };
 
 /** A sheet over the page, with its title and a way out. Within a `DialogTrigger`, its button opens it. */
-export function Sheet({ title, className, children }: Props) {
+export function Sheet({ title, className, onClose, children }: Props) {
   return (
-    <ModalOverlay className="overlay" isDismissable>
+    <ModalOverlay className="overlay" isDismissable {...(onClose && { isOpen: true, onOpenChange: onClose })}>
       <Modal className={`sheet ${className}`}>
         <Dialog className="sheet-body">
           {({ close }) => (

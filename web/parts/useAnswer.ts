@@ -9,7 +9,10 @@ export type Answer<Data> =
 
 const answered = new Map<string, unknown>();
 
-/** What the server answers to a question, named by its key. An answer is kept as long as the page: a release does not change. */
+/**
+ * What the server answers to a question, named by its key. An answer is kept as long as the page: what is read beside
+ * what is drawn is of the same release, until the page is loaded anew.
+ */
 export function useAnswer<Data>(key: string, ask: (signal: AbortSignal) => Promise<Data>): Answer<Data> {
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<{ key: string; message: string } | null>(null);

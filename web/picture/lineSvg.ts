@@ -1,4 +1,4 @@
-import { lineWidths } from '../canvas/pictureStyle.ts';
+import { bands, lineWidths, sameOpacity } from '../canvas/pictureStyle.ts';
 import type { Colours } from '../canvas/readColours.ts';
 import type { Point, Sign } from '../store/viewTypes.ts';
 import { type DrawnLine, towards } from './drawnLines.ts';
@@ -18,16 +18,26 @@ export function lineSvg(line: DrawnLine, colours: Colours): string {
   const path = `M${at(start)}Q${at(control)} ${at(head)}`;
   const dash = classes.has('possible') ? ' stroke-dasharray="1.5 4"' : isHollow ? ' stroke-dasharray="7 5"' : '';
   const weight = lineWidths.find((_, index) => classes.has(`weight-${index + 1}`));
+  const width = sign === 'CONFLICT' ? (weight ?? 3) + 2.5 : (weight ?? (sign === 'NEUTRAL' ? 1.25 : 2.5));
   const stroke = (ink: string, width: number) =>
     `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}"${dash}/>`;
   const body =
     sign === 'CONFLICT'
-      ? `${stroke(colour, (weight ?? 3) + 2.5)}<path d="${path}" fill="none" stroke="${colours.canvas}" stroke-width="${weight ?? 3}"/>`
-      : stroke(colour, weight ?? (sign === 'NEUTRAL' ? 1.25 : 2.5));
+      ? `${stroke(colour, width)}<path d="${path}" fill="none" stroke="${colours.canvas}" stroke-width="${weight ?? 3}"/>`
+      : stroke(colour, width);
+  const under = Object.entries(bands)
+    .filter(([name]) => classes.has(name))
+    .map(
+      ([, { ink, opacity, padding }]) =>
+        `<path d="${path}" fill="none" stroke="${colours[ink]}" stroke-opacity="${opacity}" stroke-width="${width + 2 * padding}"/>`,
+    )
+    .join('');
   const ring = classes.has('unverified')
     ? `<circle cx="${round(start.x)}" cy="${round(start.y)}" r="4" fill="${colours.canvas}" stroke="${colour}" stroke-width="1.5"/>`
     : '';
-  return body + headSvg(sign, { end, from: control, colour, fill: isHollow ? colours.canvas : colour }) + ring;
+  const tip = headSvg(sign, { end, from: control, colour, fill: isHollow ? colours.canvas : colour });
+  const drawn = under + body + tip + ring;
+  return classes.has('same') ? `<g opacity="${sameOpacity}">${drawn}</g>` : drawn;
 }
 
 type Head = { readonly end: Point; readonly from: Point; readonly colour: string; readonly fill: string };

@@ -7,7 +7,8 @@ import { announce } from '../store/actions/notices.ts';
 import { messageOf } from '../store/tasks/messageOf.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { aboutView } from './files/aboutView.ts';
-import { fileName, type SaveForm, saveForms } from './files/saveForms.ts';
+import { type SaveForm, saveForms } from './files/saveForms.ts';
+import { slugOf } from './files/slugOf.ts';
 
 /** Saves what is visible of the view as a file. */
 export function SaveFiles() {
@@ -16,7 +17,7 @@ export function SaveFiles() {
     const state = viewStore.getState();
     const about = aboutView(state, location.origin);
     try {
-      const name = fileName(about, form);
+      const name = `${slugOf(about)}${form.ending}`;
       download(name, form.type, await form.make(state, about));
       setSaid({ isFailed: false, text: `Saved ${about.entities} entities and ${about.links} links as ${name}.` });
       viewStore.setState(announce(`Saved as ${name}.`));

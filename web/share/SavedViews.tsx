@@ -84,7 +84,9 @@ export function SavedViews({ fragment, about: { title, entities, links }, onClos
 
 async function open({ fragment, name }: SavedView): Promise<void> {
   const address = readAddress(fragment);
-  await (address === null ? openArticle() : openAddress(address, `open ${name}`));
+  // What names no entities is of the graph that the page opens on, not of the one that is shown.
+  if (address === null || address.holds.length === 0) await openArticle(`open ${name}`);
+  if (address !== null) await openAddress(address, `open ${name}`);
 }
 
 function dayOf(moment: string): string {

@@ -1,4 +1,5 @@
 import { type AboutView, sourceLine } from './files/aboutView.ts';
+import { slugOf } from './files/slugOf.ts';
 
 /**
  * One sentence for a note or a list of references.
@@ -10,9 +11,9 @@ export function citeText(about: AboutView, today: string): string {
 
 /** The same for BibTeX. */
 export function citeBibtex(about: AboutView, today: string): string {
-  const { title, link, release, loadedAt } = about;
+  const { title, link, loadedAt } = about;
   return [
-    `@misc{rendezvous-${release?.slice(0, 12) ?? 'view'},`,
+    `@misc{${slugOf(about)},`,
     `  title = {${escaped(title)}},`,
     `  howpublished = {${escaped(sourceLine(about))}},`,
     `  year = {${(loadedAt ?? today).slice(0, 4)}},`,

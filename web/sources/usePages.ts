@@ -27,7 +27,7 @@ export type Pages<Row, Head> = {
   readonly loadMore: () => void;
 };
 
-/** Kept as long as the page: a release does not change, and going back finds the list as long as it was. */
+/** Kept until the page is loaded anew, so that going back finds the list as long as it was. */
 const kept = new Map<string, unknown>();
 
 /**

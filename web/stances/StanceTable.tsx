@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { VerifiedBadge } from '../parts/Badge.tsx';
+import { capital } from '../parts/capital.ts';
 import type { EntityId } from '../store/viewTypes.ts';
 import { StanceDetails } from './StanceDetails.tsx';
 import { StanceMark } from './StanceMark.tsx';
@@ -111,7 +112,7 @@ function LineEvidence({ verified }: { verified: StanceLine['verified'] }) {
 }
 
 function issueInWords(issue: string | null): string {
-  return issue === null ? 'No issue is named' : issue.charAt(0).toUpperCase() + issue.slice(1);
+  return issue === null ? 'No issue is named' : capital(issue);
 }
 
 const ways: Readonly<Record<string, readonly [number, number]>> = {

@@ -21,7 +21,6 @@ export type Meta = BasisFragment['_meta'];
 
 /** What brought entities into the view. An entity is shown while something that is itself shown holds it. */
 export type Hold = {
-  readonly id: string;
   /** The entity that was expanded; absent for the opening and for a search. */
   readonly of?: EntityId;
   /** What the view is called while this is in it; absent where it is still the opening graph. */

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../parts/dateInWords.ts';
+import { shortHash } from '../../parts/shortHash.ts';
 import { writeAddress } from '../../store/address/writeAddress.ts';
 import { viewTitle } from '../../store/views/viewTitle.ts';
 import { visiblePart } from '../../store/views/visiblePart.ts';
@@ -14,6 +15,8 @@ export type AboutView = {
   readonly loadedAt: string | null;
   /** As of which date, in EDTF; null for any time. */
   readonly asOf: string | null;
+  /** The date that it is compared with: links are of either; null where it is compared with none. */
+  readonly compared: string | null;
   readonly entities: number;
   readonly links: number;
 };
@@ -28,15 +31,17 @@ export function aboutView(state: State, origin: string): AboutView {
     release,
     loadedAt,
     asOf: state.view.asOf,
+    compared: state.view.compared,
     entities: entities.length,
     links: links.length,
   };
 }
 
 /** In one line: "20 entities, 68 links. Rendezvous, release 97dfbe3124ed." */
-export function sourceLine({ entities, links, asOf, release, loadedAt }: AboutView): string {
-  const from = release === null ? '' : `, release ${release.slice(0, 12)}`;
+export function sourceLine({ entities, links, asOf, compared, release, loadedAt }: AboutView): string {
+  const from = release === null ? '' : `, release ${shortHash(release)}`;
   const loaded = loadedAt === null ? '' : `, loaded on ${loadedAt.slice(0, 10)}`;
-  const dated = asOf === null ? '' : ` as of ${dateInWords(asOf)}`;
+  const dates = [asOf, compared].flatMap((date) => (date === null ? [] : [dateInWords(date)]));
+  const dated = dates.length === 0 ? '' : ` as of ${dates.join(' or ')}`;
   return `${entities} entities, ${links} links${dated}. Rendezvous${from}${loaded}.`;
 }

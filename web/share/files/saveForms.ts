@@ -4,6 +4,7 @@ import { toPng } from '../../picture/toPng.ts';
 import { viewSvg } from '../../picture/viewSvg.ts';
 import type { State } from '../../store/viewTypes.ts';
 import { type AboutView, sourceLine } from './aboutView.ts';
+import { evidenceColumns, evidenceOfView } from './evidenceOfView.ts';
 import { entityColumns, linkColumns, type Row, tablesOfView } from './tablesOfView.ts';
 import { viewGraphml } from './viewGraphml.ts';
 
@@ -13,7 +14,7 @@ export type SaveForm = {
   readonly what: string;
   readonly ending: string;
   readonly type: string;
-  make(state: State, about: AboutView): string | Promise<Blob>;
+  make(state: State, about: AboutView): string | Promise<string | Blob>;
 };
 
 export const saveForms: readonly SaveForm[] = [
@@ -46,6 +47,13 @@ export const saveForms: readonly SaveForm[] = [
     make: (state) => tableText(entityColumns, tablesOfView(state).entities),
   },
   {
+    name: 'Evidence as CSV',
+    what: 'a row for each source of each link, with quote and place',
+    ending: '-evidence.csv',
+    type: 'text/csv',
+    make: async (state) => tableText(evidenceColumns, await evidenceOfView(state)),
+  },
+  {
     name: 'JSON',
     what: 'entities and links, with where it is from',
     ending: '.json',
@@ -61,21 +69,15 @@ export const saveForms: readonly SaveForm[] = [
   },
 ];
 
-/** What the file of a form is called: `rendezvous-97dfbe3124ed-the-two-nations.svg`. */
-export function fileName({ title, release }: AboutView, { ending }: Pick<SaveForm, 'ending'>): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-  return `${['rendezvous', release?.slice(0, 12), slug].filter(Boolean).join('-')}${ending}`;
-}
+/** What the lines of the picture mean, in words. */
+const legendLine =
+  'Thick line with an arrow: cooperation; two rails with a bar: conflict; thin line: neutral. Dashed: planned; dotted or with a question mark: not sure; a ring at the foot: unverified.';
 
 function drawingOf(state: State, about: AboutView) {
-  return viewSvg(state, readColours(), [about.title, sourceLine(about)]);
+  return viewSvg(state, readColours(), [about.title, sourceLine(about), legendLine]);
 }
 
+/** With a byte order mark, without which Excel reads no UTF-8. */
 function tableText(columns: readonly { name: string }[], rows: readonly Row[]): string {
-  return csvOf([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))]);
+  return `\uFEFF${csvOf([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))])}`;
 }

@@ -33,7 +33,7 @@ export const linkColumns: readonly Column[] = [
   { name: 'sentence', type: 'string' },
 ];
 
-/** The visible part of a view as rows of these columns; `onDate` is whether a link holds as of the view's date: certain or possible. */
+/** The visible part of a view as rows of these columns; `onDate` is whether a link holds as of the view's date, or of one of two: certain or possible. */
 export function tablesOfView(state: State): { entities: readonly Row[]; links: readonly Row[] } {
   const { entities, links } = visiblePart(state);
   const held = holdings(state);

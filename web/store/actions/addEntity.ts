@@ -29,7 +29,7 @@ export const addEntity =
         const hidden = new Set(view.hidden);
         hidden.delete(entity.id);
         const isHeld = view.holds.some((hold) => hold.entities.includes(entity.id));
-        const hold = { id: `search ${view.holds.length + 1}`, entities: [entity.id] };
+        const hold = { entities: [entity.id] };
         return { ...view, hidden, selected, holds: isHeld ? view.holds : [...view.holds, hold] };
       },
     })(before);

@@ -21,7 +21,7 @@ export const drawEntities =
       name,
       change: (view) => ({
         ...view,
-        holds: [{ id: `drawn ${state.past.length + 1}`, title, entities: ids }],
+        holds: [{ title, entities: ids }],
         hidden: new Set(),
         selected: null,
         linked: null,

@@ -17,10 +17,8 @@ export const expandEntities =
     return record({
       name,
       change: (view) => {
-        const holds = [...held].flatMap(([id, entities], index): Hold[] =>
-          entities.size === 0
-            ? []
-            : [{ id: `expansion ${view.holds.length + 1 + index} of ${id}`, of: id, entities: [...entities] }],
+        const holds = [...held].flatMap(([id, entities]): Hold[] =>
+          entities.size === 0 ? [] : [{ of: id, entities: [...entities] }],
         );
         return holds.length === 0 ? view : { ...view, holds: [...view.holds, ...holds] };
       },

@@ -14,10 +14,9 @@ export const expandEntity =
     const brought = neighbors.entities.map(({ id }) => id).filter((id) => id !== of);
     const linked = neighbors.links.map(({ from, to }) => (from.id === of ? to.id : from.id));
     const entities = [...new Set([...brought, ...linked])].filter((id) => id !== of);
-    const id = `expansion ${state.view.holds.length + 1} of ${of}`;
     return record({
       name,
-      change: (view) => ({ ...view, holds: [...view.holds, { id, of, entities }] }),
+      change: (view) => ({ ...view, holds: [...view.holds, { of, entities }] }),
     })({ ...state, known });
   };
 

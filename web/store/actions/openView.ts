@@ -43,7 +43,7 @@ function viewOf(address: ViewAddress, known: Known): View {
   });
   return {
     ...emptyView,
-    holds: holds.map((hold, index) => ({ id: `address ${index + 1}`, ...hold })),
+    holds,
     hidden,
     filtered,
     asOf,

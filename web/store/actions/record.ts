@@ -1,3 +1,4 @@
+import { capital } from '../../parts/capital.ts';
 import type { State, Update, View } from '../viewTypes.ts';
 
 type Action = {
@@ -30,7 +31,3 @@ export const record =
       announcement: `${capital(name)}.`,
     };
   };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

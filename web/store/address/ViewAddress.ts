@@ -3,7 +3,7 @@ import type { EntityId, FilterKey, Hold, PathsAsked, Point, Selection, Span, Sty
 /** What an address says of a view: all that it takes to show the same picture again. */
 export type ViewAddress = {
   /** Empty where the address names no entities: then it is of the graph that the page opens on. */
-  readonly holds: readonly Omit<Hold, 'id'>[];
+  readonly holds: readonly Hold[];
   readonly places: ReadonlyMap<EntityId, Point>;
   readonly pinned: ReadonlySet<EntityId>;
   readonly hidden: ReadonlySet<EntityId>;

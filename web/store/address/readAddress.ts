@@ -37,7 +37,7 @@ function readHolds(said: URLSearchParams): ViewAddress['holds'] {
   const title = said.get('title')?.trim() || untitled;
   return said
     .getAll('show')
-    .map((text): Omit<Hold, 'id'> => {
+    .map((text): Hold => {
       const [before, after] = text.split('!', 2) as [string, string | undefined];
       return after === undefined ? { entities: idsOf(before) } : { of: before.trim(), entities: idsOf(after) };
     })

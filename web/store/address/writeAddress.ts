@@ -1,11 +1,9 @@
+import { shortHash } from '../../parts/shortHash.ts';
 import { placeOf } from '../views/placeOf.ts';
-import { viewTitle } from '../views/viewTitle.ts';
+import { firstTitle } from '../views/viewTitle.ts';
 import type { EntityId, Point, State } from '../viewTypes.ts';
 import { entitiesOfHolds } from './entitiesOfHolds.ts';
 import { writePaths } from './pathsInAddress.ts';
-
-/** How many letters of the hash of a release an address has. */
-const releaseLetters = 12;
 
 /**
  * The view as the fragment of an address: `#show=nation:USA,agency:nasa&at=0.0,120.-40&release=…`; empty where nothing
@@ -18,7 +16,7 @@ export function writeAddress(state: State): string {
     for (const { of, entities } of view.holds) {
       said.append('show', `${of === undefined ? '' : `${of}!`}${entities.join(',')}`);
     }
-    said.set('title', viewTitle(state));
+    said.set('title', firstTitle(state));
     said.set('at', placesText(state, entitiesOfHolds(view.holds)));
     setList(said, 'pin', view.pinned.keys());
     setList(said, 'hide', view.hidden);
@@ -28,7 +26,7 @@ export function writeAddress(state: State): string {
     if (view.span !== null) said.set('span', `${view.span.since}/${view.span.until}`);
     if (view.styledBy !== 'kind') said.set('style', view.styledBy);
     const release = opening.state === 'ready' ? opening.meta.release : null;
-    if (release !== null) said.set('release', release.slice(0, releaseLetters));
+    if (release !== null) said.set('release', shortHash(release));
   }
   if (view.selected !== null) said.set(view.selected.type, view.selected.id);
   if (state.paths !== null) writePaths(said, state.paths.asked);

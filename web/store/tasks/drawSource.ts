@@ -7,7 +7,7 @@ import { messageOf } from './messageOf.ts';
 import { waitForOpening } from './waitForOpening.ts';
 import { watchConnection } from './watchConnection.ts';
 
-/** How many entities the graph of a source holds at most. */
+/** How many entities the graph of a source holds at most, where no other number is asked for. */
 const mostDrawn = 100;
 
 /** Draws the entities that the claims of a source name, with the links among them, in the place of what is drawn. */

@@ -1,5 +1,6 @@
 import { spanInWords } from '../../dates/spanInWords.ts';
 import { amount } from '../../parts/amount.ts';
+import { capital } from '../../parts/capital.ts';
 import { dateInWords } from '../../parts/dateInWords.ts';
 import type { Seen } from '../viewTypes.ts';
 import { allChanges, type Comparison, changeWords, comparison } from './comparison.ts';
@@ -15,7 +16,7 @@ export function asOfSummary(state: Seen): string {
   const { asOf } = state.view;
   const all = shownLinks(state).length;
   const compared = comparison(state);
-  if (compared !== null) return `${comparisonInWords(compared)}.`;
+  if (compared !== null) return `${capital(comparisonInWords(compared))}.`;
   if (asOf === null) return `Any time: ${amount(all, 'link')}.`;
   const links = linksAsOf(state);
   const count =
@@ -23,10 +24,10 @@ export function asOfSummary(state: Seen): string {
   return `As of ${dateInWords(asOf)}: ${count}${possibleInWords(state)}.`;
 }
 
-/** "From 2010 to 2025: 12 links added, 3 ended, 2 changed, 20 the same" */
+/** "links from 2010 to 2025: 12 added, 3 ended, 2 changed, 20 the same" */
 export function comparisonInWords({ earlier, later, counts }: Comparison): string {
   const words = allChanges.map((change) => `${counts[change]} ${changeWords[change]}`);
-  return `Links from ${spanInWords({ since: earlier, until: later })}: ${words.join(', ')}`;
+  return `links from ${spanInWords({ since: earlier, until: later })}: ${words.join(', ')}`;
 }
 
 /** How many of the links as of the date are possible only: ", 4 of them possible". */

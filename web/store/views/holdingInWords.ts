@@ -1,3 +1,4 @@
+import { daysOf } from '../../dates/daysOf.ts';
 import { onDate } from '../../dates/onDate.ts';
 import { precisionOf } from '../../dates/precisionOf.ts';
 import { dateInWords } from '../../parts/dateInWords.ts';
@@ -21,7 +22,17 @@ export function holdingInWords(
   }
   if (!isDated(link)) return `unknown ${onDate(date)}, for it is not dated`;
   if (link.modality === 'PLANNED') return `possible ${onDate(date)}, for it was planned`;
+  if (holdsInPart(link, isState, date)) {
+    return isState ? `holds in a part of ${dateInWords(date)}` : `had happened by ${end('end')}`;
+  }
   return `possible ${onDate(date)}, as far as its dates are known`;
+}
+
+/** True where a link is known to begin or to end within a month or a year, and to hold on some day of it. */
+function holdsInPart({ sinceMax, untilMin }: Told, isState: boolean, date: string): boolean {
+  const { first, last } = daysOf(date);
+  if (sinceMax === null || sinceMax > last) return false;
+  return !isState || (untilMin !== null && untilMin >= first && untilMin >= sinceMax);
 }
 
 /** True where at least one bound of a link is known. */

@@ -1,4 +1,4 @@
-import { daysOf } from '../../dates/daysOf.ts';
+import { type Days, daysOf } from '../../dates/daysOf.ts';
 import type { Link, LinkId, Seen } from '../viewTypes.ts';
 import { type Holding, holdingOf } from './holdingOf.ts';
 import { rememberLast } from './rememberLast.ts';
@@ -16,18 +16,25 @@ export const holdings = (state: Seen): Holdings | null =>
 
 const compute = rememberLast(
   (links: readonly Link[], states: ReadonlySet<string>, asOf: string | null, compared: string | null) => {
-    if (asOf === null) return null;
-    const dates = (compared === null ? [asOf] : [asOf, compared]).map(daysOf);
-    return new Map(
-      links.map((link) => {
-        const isState = states.has(link.predicate);
-        return [link.id, surest(dates.map((days) => holdingOf(link, isState, days)))];
-      }),
-    );
+    const dates = daysAsked(asOf, compared);
+    if (dates.length === 0) return null;
+    return new Map(links.map((link) => [link.id, surest(link, states.has(link.predicate), dates)]));
   },
 );
 
-function surest(found: readonly Holding[]): Holding {
+/** The same of one link, which need not be in the view; null for any time. */
+export function holdingAsOf(state: Seen, link: Link): Holding | null {
+  const dates = daysAsked(state.view.asOf, state.view.compared);
+  return dates.length === 0 ? null : surest(link, statePredicates(state).has(link.predicate), dates);
+}
+
+function daysAsked(asOf: string | null, compared: string | null): readonly Days[] {
+  if (asOf === null) return [];
+  return (compared === null ? [asOf] : [asOf, compared]).map(daysOf);
+}
+
+function surest(link: Link, isState: boolean, dates: readonly Days[]): Holding {
+  const found = dates.map((days) => holdingOf(link, isState, days));
   if (found.includes('certain')) return 'certain';
   return found.includes('possible') ? 'possible' : 'no';
 }

@@ -3,8 +3,11 @@ import { marksOf } from '@rendezvous/web/canvas/marksOf.ts';
 import { expandEntity } from '@rendezvous/web/store/actions/expandEntity.ts';
 import { pinEntity, placeEntities } from '@rendezvous/web/store/actions/placeEntities.ts';
 import { select } from '@rendezvous/web/store/actions/select.ts';
+import { setAsOf } from '@rendezvous/web/store/actions/setAsOf.ts';
+import { setCompared } from '@rendezvous/web/store/actions/setCompared.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
-import type { Link } from '@rendezvous/web/store/viewTypes.ts';
+import { setStyle } from '@rendezvous/web/store/actions/setStyle.ts';
+import type { Link, State } from '@rendezvous/web/store/viewTypes.ts';
 import { describe, expect, it } from 'vitest';
 import { openedState } from '../openedState.ts';
 import { entity, link } from '../sampleGraph.ts';
@@ -60,6 +63,21 @@ describe('marks on the canvas', () => {
     expect(marksOf(moved, near)).toMatchObject([{ on: 'a', form: 'dot' }]);
   });
 
+  it('say in words what the width of a line says', () => {
+    const state = opened([{ sourceCount: 3, confidence: 'LIKELY' }]);
+    const texts = (of: State) => marksOf(of, near).map(({ text }) => text);
+    expect(texts(setStyle('sources')(state))).toEqual(['3 sources']);
+    expect(texts(setStyle('sureness')(state))).toEqual(['likely']);
+    expect(texts(state)).toEqual([]);
+  });
+
+  it('say what became of the links of a line between two dates', () => {
+    const began = { sinceMin: '2001-01-01', sinceMax: '2001-01-01', untilMin: '2020-12-31', untilMax: '2020-12-31' };
+    const both = setCompared({ date: '2010' })(setAsOf({ date: '1995' })(opened([began])));
+    expect(marksOf(both, near).map(({ text }) => text)).toEqual(['added']);
+    expect(marksOf(both, { ...near, level: 'all' }).map(({ text }) => text)).toEqual(['leads, added']);
+  });
+
   it('leave out what is filtered', () => {
     const state = setFilter({ key: 'sign:CONFLICT', isOn: false, name: 'Conflict' })(opened([{ sign: 'CONFLICT' }]));
     expect(marksOf(state, near)).toEqual([]);
@@ -88,7 +106,7 @@ describe('elements of the canvas', () => {
     const state = placeEntities({ places: [['c', { x: 0, y: 90 }]], isSettled: true })({
       ...placed,
       known: { ...placed.known, entities: new Map([...placed.known.entities, ['c', entity('c')]]) },
-      view: { ...placed.view, holds: [...placed.view.holds, { id: 'more', entities: ['c'] }] },
+      view: { ...placed.view, holds: [...placed.view.holds, { entities: ['c'] }] },
     });
     const elements = elementsOf(state, { ...near, hovered: '1' });
     expect([...elements].filter(([, { classes }]) => classes.includes('aside')).map(([id]) => id)).toEqual(['c']);

@@ -20,7 +20,8 @@ describe('the facts of an entity', () => {
     ['a Wikidata item', { wikidataId: 'Q1' }, [['Wikidata', 'Q1']]],
     ['a code as words', { agencyType: 'GOVERNMENT_AGENCY' }, [['Type', 'Government agency']]],
     ['a code of one word as a word', { meetingStatus: 'SCHEDULED' }, [['Status', 'Scheduled']]],
-    ['an abbreviation as it is', { shortName: 'NASA' }, [['Short name', 'NASA']]],
+    ['an abbreviation as it is', { shortName: 'EUMETSAT' }, [['Short name', 'EUMETSAT']]],
+    ['a short code as a word', { domain: 'SPACE' }, [['Domain', 'Space']]],
     ['a name of its own', { vehicle: 'Soyuz' }, [['Vehicle', 'Soyuz']]],
     [
       'every code of a nation',

@@ -2,6 +2,8 @@ import type { Colours } from '@rendezvous/web/canvas/readColours.ts';
 import { viewSvg } from '@rendezvous/web/picture/viewSvg.ts';
 import { hideEntity } from '@rendezvous/web/store/actions/hideEntity.ts';
 import { pinEntity, placeEntities } from '@rendezvous/web/store/actions/placeEntities.ts';
+import { setAsOf } from '@rendezvous/web/store/actions/setAsOf.ts';
+import { setCompared } from '@rendezvous/web/store/actions/setCompared.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
 import type { Link, State } from '@rendezvous/web/store/viewTypes.ts';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +70,23 @@ describe('the picture of a view as SVG', () => {
     expect(svgOf(drawnState([link('a', 'b', { modality: 'PLANNED' })])).svg).toContain('stroke-dasharray="7 5"');
     const rings = (verified: boolean) => svgOf(drawnState([link('a', 'b', { verified })])).svg.includes('r="4"');
     expect([rings(true), rings(false)]).toEqual([false, true]);
+  });
+
+  it('shows what became of a link between two dates, in words and by a band behind it', () => {
+    const since = { sinceMin: '2001-01-01', sinceMax: '2001-01-01', untilMin: '2020-12-31', untilMax: '2020-12-31' };
+    const state = drawnState([link('a', 'b', since)]);
+    const svgAt = (first: string, second: string) =>
+      svgOf(setCompared({ date: second })(setAsOf({ date: first })(state))).svg;
+    expect(svgAt('1995', '2010')).toMatch(/stroke="green" stroke-opacity="0.25".*>added</);
+    expect(svgAt('2010', '2030')).toMatch(/stroke="red" stroke-opacity="0.25".*>ended</);
+    expect(svgAt('2005', '2010')).toContain('<g opacity="0.4">');
+    expect(svgOf(state).svg).not.toMatch(/stroke-opacity|opacity="0.4"/);
+  });
+
+  it('holds what is written on the canvas, and its caption', () => {
+    const { svg } = svgOf(drawnState([link('a', 'b', { id: '1' }), link('a', 'b', { id: '2' })]));
+    expect(svg).toContain('>2 links</text>');
+    expect(svg).toContain('>Where it is from</text>');
   });
 
   it('leaves out what is hidden or faded, and shows what a person moved where it was put', () => {

@@ -1,5 +1,6 @@
 import { aboutView } from '@rendezvous/web/share/files/aboutView.ts';
-import { fileName, saveForms } from '@rendezvous/web/share/files/saveForms.ts';
+import { saveForms } from '@rendezvous/web/share/files/saveForms.ts';
+import { slugOf } from '@rendezvous/web/share/files/slugOf.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
 import type { State } from '@rendezvous/web/store/viewTypes.ts';
 import { parse } from 'csv-parse/sync';
@@ -22,13 +23,13 @@ async function made(name: string, of: State = state): Promise<string> {
 
 describe('a view as a file', () => {
   it('is CSV that another parser reads back, with formulas disarmed', async () => {
-    const entities = parse(await made('Entities as CSV'), { columns: true });
+    const entities = parse(await made('Entities as CSV'), { columns: true, bom: true });
     expect(entities).toMatchObject([
       { id: 'a', name: "'=SUM(1)" },
       { id: 'b', name: 'Comma, "quote"\nline' },
       { id: 'n', kind: 'Nation' },
     ]);
-    const links = parse(await made('Links as CSV'), { columns: true });
+    const links = parse(await made('Links as CSV'), { columns: true, bom: true });
     expect(links).toMatchObject([
       { from: 'a', toName: 'Comma, "quote"\nline' },
       { from: 'b', to: 'n', since: '2018~' },
@@ -60,8 +61,8 @@ describe('a view as a file', () => {
   });
 
   it('is named by its release and its title', () => {
-    const name = (title: string) => fileName({ ...about, title }, { ending: '.svg' });
-    expect(name('“Ünïted” / Nations!')).toBe('rendezvous-r-u-nited-nations.svg'.replace('u-nited', 'u-ni-ted'));
-    expect(name('')).toBe('rendezvous-r.svg');
+    const name = (title: string) => slugOf({ ...about, title });
+    expect(name('“Ünïted” / Nations!')).toBe('rendezvous-r-united-nations');
+    expect(name('')).toBe('rendezvous-r');
   });
 });
