@@ -27,7 +27,7 @@ let database: TemporaryNeo4j | undefined;
 let served: Served;
 
 beforeAll(async () => {
-  writeSyntheticSeeds(folder, 60_000);
+  writeSyntheticSeeds(folder, 40_000);
   database = await temporaryNeo4j();
   const { code, stderr } = await seedProcess(['load', '--folder', folder], database.neo4j).ended;
   expect(code, stderr).toBe(0);
@@ -102,7 +102,7 @@ describe('An export of a large graph', { timeout: 120_000 }, () => {
       most = Math.max(most, collect() - before);
     });
 
-    expect(length).toBeGreaterThan(40 * megabyte);
+    expect(length).toBeGreaterThan(30 * megabyte);
     expect(most).toBeLessThan(16 * megabyte);
   });
 
@@ -114,7 +114,7 @@ describe('An export of a large graph', { timeout: 120_000 }, () => {
 
     expect(waiting).toBeGreaterThan(0);
     expect(waiting).toBeLessThan(inFlightAtMost);
-    expect(length).toBeGreaterThan(40 * megabyte);
+    expect(length).toBeGreaterThan(30 * megabyte);
     expect((await made()) - before).toBe(length);
   });
 
