@@ -32,7 +32,7 @@ import { LinkedNote } from './LinkedNote.tsx';
 import { TimelineStrip, TimelineWhenOpened } from './TimelineStrip.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 
-const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
+const Outline = lazy(async () => ({ default: (await import('./outline/Outline.tsx')).Outline }));
 const ViewTable = lazy(async () => ({ default: (await import('./table/ViewTable.tsx')).ViewTable }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
