@@ -53,7 +53,7 @@ describe('the outline of 1,500 entities', { timeout: 240_000 }, () => {
     expect(await focused(page)).toMatchObject({ rowindex: '1', isInSight: true });
     const first = await focused(page);
     await page.locator('.outline-frame').evaluate((element) => element.scrollTo({ top: 20_000 }));
-    await page.locator('[data-row="700"]').waitFor();
+    await page.locator('[data-row="672"]').waitFor();
     expect(await focused(page)).toMatchObject({ text: first.text, isInSight: false });
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toMatchObject({ rowindex: '2', level: '2', isInSight: true });

@@ -1,7 +1,7 @@
 /** Rows beyond the edges that are drawn too, so that scrolling does not show bare ground. */
-const beyond = 12;
+const beyond = 8;
 /** How many are drawn before it is known how much room there is. */
-const atFirst = 40;
+const atFirst = 24;
 
 /** What is scrolled: where it stands, how much of it is seen, and how high each of its rows is, in px. */
 export type Scrolled = { readonly top: number; readonly seen: number; readonly height: number };

@@ -6,20 +6,20 @@ const seen = 300;
 
 describe('the rows that are drawn', () => {
   it.each([
-    ['the beginning', 0, 0, 22],
-    ['the middle', 15_000, 488, 522],
-    ['the end', 29_700, 978, 1_000],
+    ['the beginning', 0, 0, 18],
+    ['the middle', 15_000, 492, 518],
+    ['the end', 29_700, 982, 1_000],
   ])('are those in sight and some on each side, at %s', (_, top, first, end) => {
     expect(rowWindow(1_000, { top, seen, height })).toEqual({ first, end });
   });
 
   it('are some from the first on before it is known how high they are', () => {
-    expect(rowWindow(1_000, { top: 0, seen: 0, height: 0 })).toEqual({ first: 0, end: 40 });
+    expect(rowWindow(1_000, { top: 0, seen: 0, height: 0 })).toEqual({ first: 0, end: 24 });
     expect(rowWindow(3, { top: 0, seen: 0, height: 0 })).toEqual({ first: 0, end: 3 });
   });
 
   it('are the last ones where fewer are left than were scrolled past', () => {
-    expect(rowWindow(20, { top: 15_000, seen, height })).toEqual({ first: 0, end: 20 });
+    expect(rowWindow(20, { top: 15_000, seen, height })).toEqual({ first: 2, end: 20 });
     expect(rowWindow(0, { top: 15_000, seen, height })).toEqual({ first: 0, end: 0 });
   });
 });
