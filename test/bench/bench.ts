@@ -12,9 +12,24 @@ import type { Measured } from './Measurement.ts';
 import { memory } from './memory.ts';
 import { nested } from './nested.ts';
 import { reload } from './reload.ts';
+import { rows as rowsOfTheView } from './rows.ts';
 import { throughput } from './throughput.ts';
 
-const benches = [bundle, canvas, memory, firstView, hop, nested, compile, flights, throughput, load, reload, check];
+const benches = [
+  bundle,
+  canvas,
+  rowsOfTheView,
+  memory,
+  firstView,
+  hop,
+  nested,
+  compile,
+  flights,
+  throughput,
+  load,
+  reload,
+  check,
+];
 
 const help = `pnpm bench [name …]
 

@@ -53,6 +53,7 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     title: 'In the outline',
     keys: [
       [['↑', '↓'], 'Next row'],
+      [['Home', 'End'], 'First and last row; a name is found as it is typed'],
       [['→', '←'], 'Open or close a row'],
       [['Enter'], 'Read the evidence'],
       [['Space'], 'Choose the entity'],
@@ -64,6 +65,7 @@ const shortcuts: readonly { title: string; keys: readonly (readonly [readonly st
     title: 'In the table',
     keys: [
       [['↑', '↓'], 'Next row; from the first one up to the heads'],
+      [['Home', 'End'], 'First and last row; a name is found as it is typed'],
       [['→', '←'], 'Next cell'],
       [['Enter'], 'Read the evidence; on a head, sort'],
       [['Space'], 'Choose the entity, or both ends of the link'],

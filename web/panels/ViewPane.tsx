@@ -32,7 +32,7 @@ import { LinkedNote } from './LinkedNote.tsx';
 import { TimelineStrip, TimelineWhenOpened } from './TimelineStrip.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 
-const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
+const Outline = lazy(async () => ({ default: (await import('./outline/Outline.tsx')).Outline }));
 const ViewTable = lazy(async () => ({ default: (await import('./table/ViewTable.tsx')).ViewTable }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
@@ -87,6 +87,7 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
         <TabPanel id="table" className="pane table-pane">
           <ViewState>
             <Suspense fallback={<Skeleton lines={8} label="The table is loading" />}>
+              <AsOfNote />
               <ViewTable />
             </Suspense>
           </ViewState>

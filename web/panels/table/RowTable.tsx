@@ -1,23 +1,27 @@
-import { ArrowDown, ArrowUp, Download } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { Download } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Column, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import { amount } from '../../parts/amount.ts';
 import { csvOf } from '../../parts/csvOf.ts';
 import { download } from '../../parts/download.ts';
 import { toggleChosen } from '../../store/actions/choose.ts';
 import { useView, viewStore } from '../../store/viewStore.ts';
+import { ofRows } from '../rows/rowStyle.ts';
+import { useRevealed } from '../rows/useRevealed.ts';
+import { none, useRows } from '../rows/useRows.ts';
+import { withRole } from '../rows/withRole.ts';
+import { moveInCells } from './moveInCells.ts';
 import { sortRows } from './sortRows.ts';
-import { type AnyRow, chooser, type Rows, type Sorting, type Column as TableColumn } from './tableTypes.ts';
+import { TableHead } from './TableHead.tsx';
+import { type AnyRow, type Column, chooser, type Rows, type Sorting } from './tableTypes.ts';
 import { ViewRow } from './ViewRow.tsx';
 
-const atOnce = 100;
 const figures = new Intl.NumberFormat('en');
 
 type Props<Of extends AnyRow> = {
   readonly one: string;
   readonly many: string;
-  readonly columns: readonly TableColumn<Of>[];
+  readonly columns: readonly Column<Of>[];
   readonly found: Rows<Of>;
   /** The column by which it is sorted at first. */
   readonly first: string;
@@ -30,92 +34,131 @@ type Props<Of extends AnyRow> = {
   readonly cell: (row: Of, column: string) => ReactNode;
 };
 
-/** A table that sorts by each of its columns, shows a hundred rows at first, and says what it leaves out. */
+/** A table that sorts by each of its columns and holds all rows, of which those in sight are drawn. */
 export function RowTable<Of extends AnyRow>(props: Props<Of>) {
   const { many, columns, found, first, headers, choice, nameOf, onOpen, cell } = props;
   const [sorting, setSorting] = useState<Sorting>({ column: first, direction: 'ascending' });
-  const [most, setMost] = useState(atOnce);
   const sorted = useMemo(() => sortRows(found.rows, columns, sorting), [found, columns, sorting]);
-  const shown = useMemo(() => sorted.slice(0, most), [sorted, most]);
-  const shownColumns = useMemo(() => [{ id: chooser, name: 'Chosen' } as TableColumn<Of>, ...columns], [columns]);
+  const shownColumns = useMemo<readonly Column<Of>[]>(
+    () => [{ id: chooser, name: 'Chosen', read: () => null }, ...columns],
+    [columns],
+  );
+  const rows = useRows({ rows: sorted, textOf: nameOf });
+  const selected = useView(({ view }) => view.selected);
+  const selectedAt = useMemo(() => sorted.findIndex(({ id }) => id === selected?.id), [sorted, selected]);
+  useRevealed({ selected, row: selectedAt, reveal: rows.reveal });
+
+  const sort = (column: number) => {
+    const id = shownColumns[column]?.id ?? chooser;
+    if (id === chooser) return;
+    const isSame = sorting.column === id && sorting.direction === 'ascending';
+    setSorting({ column: id, direction: isSame ? 'descending' : 'ascending' });
+    rows.scroller.current?.scrollTo({ top: 0 });
+  };
   const press = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || !(event.target instanceof HTMLElement) || event.target.matches('button, input')) return;
-    const key = event.target.closest('tbody [role=row]')?.getAttribute('data-key');
-    const row = shown.find(({ id }) => id === key);
-    if (!row) return;
-    // Else the table would take it for Enter.
-    event.preventDefault();
-    event.stopPropagation();
-    viewStore.setState(toggleChosen(row.ids));
+    const { row, column } = rows.here;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOnBox = event.target instanceof HTMLInputElement;
+    if (pressHere(event.key, isOnBox)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (row !== none) rows.type(event) || rows.move(event);
+    else if (event.key === 'ArrowDown' && sorted.length > 0) {
+      event.preventDefault();
+      rows.go({ row: 0, column });
+    }
+  };
+  const pressHere = (key: string, isOnBox: boolean): boolean => {
+    const place = moveInCells(key, rows.here, shownColumns.length);
+    const row = sorted[rows.here.row];
+    if (place) rows.go(place);
+    else if (key === 'Enter' && row) onOpen(row.id);
+    else if (key === ' ' && row && !isOnBox) viewStore.setState(toggleChosen(row.ids));
+    else if ((key === 'Enter' || key === ' ') && !row) sort(rows.here.column);
+    else return false;
+    return true;
+  };
+  const click = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const at = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? none);
+    const row = sorted[at];
+    if (!row) sort(Number(target.closest<HTMLElement>('[data-column]')?.dataset.column ?? none));
+    else if (!target.closest('.choose-box')) onOpen(row.id);
   };
   const save = () => {
     const lines = [columns.map(({ name }) => name), ...sorted.map((row) => columns.map(({ read }) => read(row)))];
     download(`rendezvous-${many}.csv`, 'text/csv', csvOf(lines));
   };
   return (
-    <div className="table-frame" onKeyDownCapture={press}>
+    <div className="table-frame">
       <div className="table-bar">
         {choice}
-        <Amounts {...props} shown={shown.length} />
+        <Amounts {...props} />
         <Button className="button" isDisabled={sorted.length === 0} onPress={save}>
           <Download aria-hidden />
           CSV
         </Button>
       </div>
-      <div className="table-scroll">
-        <Table
+      <div className="table-scroll" ref={rows.scroller}>
+        <table
+          {...withRole('grid')}
           className={`view-table of-${many}`}
           aria-label={`The ${many} of this view`}
-          sortDescriptor={sorting}
-          onSortChange={({ column, direction }) => setSorting({ column: String(column), direction })}
-          onRowAction={(key) => onOpen(String(key))}
+          aria-rowcount={sorted.length + 1}
+          aria-colcount={shownColumns.length}
+          onKeyDown={press}
+          onClick={click}
+          {...rows.grid}
         >
-          <TableHeader columns={shownColumns}>
-            {({ id, name, isNumber }) => (
-              <Column
-                id={id}
-                allowsSorting={id !== chooser}
-                isRowHeader={headers.includes(id)}
-                className={`col-${id}${isNumber ? ' is-number' : ''}`}
-                textValue={name}
-              >
-                {({ sortDirection }) => (
-                  <span className={id === chooser ? 'visually-hidden' : 'column-name'}>
-                    {name}
-                    {sortDirection === 'ascending' && <ArrowUp aria-hidden />}
-                    {sortDirection === 'descending' && <ArrowDown aria-hidden />}
-                  </span>
-                )}
-              </Column>
-            )}
-          </TableHeader>
-          <TableBody
-            items={shown}
-            dependencies={[columns]}
-            renderEmptyState={() => <p className="empty">All {many} of this view are filtered out.</p>}
-          >
-            {(row) => <ViewRow row={row} columns={shownColumns} name={nameOf(row)} cell={cell} />}
-          </TableBody>
-        </Table>
+          <TableHead
+            columns={shownColumns}
+            sorting={sorting}
+            wayIn={rows.here.row === none || sorted.length === 0 ? Math.max(0, rows.here.column) : null}
+          />
+          {sorted.length > 0 && (
+            <tbody
+              {...withRole('rowgroup')}
+              className="rows"
+              style={ofRows(sorted.length)}
+              ref={(element) => {
+                rows.body.current = element;
+              }}
+            >
+              {rows.drawn.map((at) => {
+                const row = sorted[at];
+                return (
+                  row && (
+                    <ViewRow
+                      key={row.id}
+                      row={row}
+                      at={at}
+                      wayIn={at === rows.here.row ? rows.here.column : null}
+                      columns={shownColumns}
+                      headers={headers}
+                      name={nameOf(row)}
+                      cell={cell}
+                    />
+                  )
+                );
+              })}
+            </tbody>
+          )}
+        </table>
+        {sorted.length === 0 && (
+          <p className="empty">
+            {found.filtered > 0 ? `All ${many} of this view are filtered out.` : `There are no ${many} to list.`}
+          </p>
+        )}
       </div>
-      {shown.length < sorted.length && (
-        <p className="more-rows">
-          {figures.format(shown.length)} of {amount(sorted.length, props.one, many)}.
-          <Button className="button" onPress={() => setMost(most + atOnce)}>
-            Load {Math.min(atOnce, sorted.length - shown.length)} more
-          </Button>
-        </p>
-      )}
     </div>
   );
 }
 
-function Amounts<Of extends AnyRow>({ one, many, found, shown }: Props<Of> & { shown: number }) {
+function Amounts<Of extends AnyRow>({ one, many, found }: Props<Of>) {
   const hidden = useView((state) => state.view.hidden.size);
-  const all = found.rows.length;
   return (
     <p className="table-amounts">
-      {shown < all ? `${figures.format(shown)} of ${amount(all, one, many)}` : amount(all, one, many)}
+      {amount(found.rows.length, one, many)}
       {found.filtered > 0 && `, ${figures.format(found.filtered)} filtered out`}
       {hidden > 0 && `, ${amount(hidden, 'entity', 'entities')} hidden`}
     </p>

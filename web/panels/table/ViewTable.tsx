@@ -1,3 +1,4 @@
+import '../../theme/rows.css';
 import '../../theme/segments.css';
 import '../../theme/table.css';
 import { ListTree, Waypoints } from 'lucide-react';
@@ -5,11 +6,12 @@ import { useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { select } from '../../store/actions/select.ts';
-import { useView, viewStore } from '../../store/viewStore.ts';
+import { viewStore } from '../../store/viewStore.ts';
+import { useSeen } from '../rows/useSeen.ts';
 import { EntityCell } from './EntityCell.tsx';
-import { entityColumns, entityRows } from './entityTable.ts';
+import { type EntityRow, entityColumns, entityRows } from './entityTable.ts';
 import { LinkCell } from './LinkCell.tsx';
-import { linkColumns, linkRows } from './linkTable.ts';
+import { type LinkRow, linkColumns, linkRows } from './linkTable.ts';
 import { RowTable } from './RowTable.tsx';
 
 type Shown = 'links' | 'entities';
@@ -17,18 +19,7 @@ type Shown = 'links' | 'entities';
 /** The view as a table: its links, or its entities. */
 export function ViewTable() {
   const [shown, setShown] = useState<Shown>('links');
-  const opening = useView((state) => state.opening);
-  const known = useView((state) => state.known);
-  const { holds, hidden, filtered, asOf, compared, span } = useView((state) => state.view);
-  // What is selected or chosen changes no row, and a row shows it by itself.
-  const seen = useMemo(
-    () => ({
-      opening,
-      known,
-      view: { ...viewStore.getState().view, holds, hidden, filtered, asOf, compared, span },
-    }),
-    [opening, known, holds, hidden, filtered, asOf, compared, span],
-  );
+  const seen = useSeen();
   const choice = (
     <ToggleButtonGroup
       className="segments"
@@ -51,6 +42,14 @@ export function ViewTable() {
   return shown === 'links' ? <Links seen={seen} choice={choice} /> : <Entities seen={seen} choice={choice} />;
 }
 
+// The same ones each time: a row that is scrolled past is not made anew.
+const linkHeaders = ['from', 'link', 'to'];
+const entityHeaders = ['name'];
+const nameOfLink = ({ from, label, to }: LinkRow) => `${from.name} ${label} ${to.name}`;
+const nameOfEntity = ({ entity }: EntityRow) => entity.name;
+const linkCell = (row: LinkRow, column: string) => <LinkCell row={row} column={column} />;
+const entityCell = (row: EntityRow, column: string) => <EntityCell row={row} column={column} />;
+
 type Props = { readonly seen: Parameters<typeof linkRows>[0]; readonly choice: React.ReactNode };
 
 function Links({ seen, choice }: Props) {
@@ -62,11 +61,11 @@ function Links({ seen, choice }: Props) {
       columns={linkColumns}
       found={useMemo(() => linkRows(seen), [seen])}
       first="from"
-      headers={['from', 'link', 'to']}
+      headers={linkHeaders}
       choice={choice}
-      nameOf={({ from, label, to }) => `${from.name} ${label} ${to.name}`}
+      nameOf={nameOfLink}
       onOpen={(id) => viewStore.setState(select({ type: 'link', id }))}
-      cell={(row, column) => <LinkCell row={row} column={column} />}
+      cell={linkCell}
     />
   );
 }
@@ -80,11 +79,11 @@ function Entities({ seen, choice }: Props) {
       columns={entityColumns}
       found={useMemo(() => entityRows(seen), [seen])}
       first="name"
-      headers={['name']}
+      headers={entityHeaders}
       choice={choice}
-      nameOf={({ entity }) => entity.name}
+      nameOf={nameOfEntity}
       onOpen={(id) => viewStore.setState(select({ type: 'entity', id }))}
-      cell={(row, column) => <EntityCell row={row} column={column} />}
+      cell={entityCell}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { filteredOut } from '../../store/views/filteredOut.ts';
+import { linksAsOf } from '../../store/views/linksAsOf.ts';
 import { shownEntities } from '../../store/views/shownEntities.ts';
-import { shownLinks } from '../../store/views/shownLinks.ts';
 import { degrees } from '../../store/views/shownOfTotal.ts';
 import type { Entity, State } from '../../store/viewTypes.ts';
 import type { AnyRow, Column, Rows } from './tableTypes.ts';
@@ -24,7 +24,7 @@ export const entityColumns: readonly Column<EntityRow>[] = [
 /** The entities of a view, each a row; those filtered out are left out and counted. */
 export function entityRows(state: Pick<State, 'known' | 'view' | 'opening'>): Rows<EntityRow> {
   const faded = filteredOut(state).entities;
-  const links = degrees(shownLinks(state));
+  const links = degrees(linksAsOf(state));
   const kinds = state.opening.state === 'ready' ? state.opening.vocabulary.kinds : [];
   const labels = new Map(kinds.map(({ kind, label }) => [kind as string, label]));
   const rows = shownEntities(state).flatMap((entity): EntityRow[] => {

@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Link, NeighborCount, Seen, State } from '../viewTypes.ts';
 import { type Holdings, holdings } from './holdings.ts';
+import { linksByEntity } from './linksByEntity.ts';
 import { predicateLabel } from './predicateLabel.ts';
-import { shownLinks } from './shownLinks.ts';
 
 /** The links of an entity by one predicate and one direction: those in the view, and how many neighbours there are in all. */
 export type NeighborRow = {
@@ -19,7 +19,7 @@ export type NeighborRow = {
 
 /** The links of an entity, grouped as the vocabulary names them from its end. Most neighbours first. */
 export function neighborRows(state: Seen, id: EntityId): readonly NeighborRow[] {
-  const links = shownLinks(state).filter(({ from, to }) => from.id === id || to.id === id);
+  const links = linksByEntity(state).get(id) ?? [];
   const counts = state.known.counts.get(id) ?? [];
   const keys = new Set([
     ...links.flatMap((link) => directionsOf(link, id).map((direction) => `${link.predicate} ${direction}`)),

@@ -1,10 +1,10 @@
-import { outlineRows } from '@rendezvous/web/panels/outlineRows.ts';
+import { outlineRows } from '@rendezvous/web/panels/outline/outlineRows.ts';
 import { learnCounts } from '@rendezvous/web/store/actions/expandEntity.ts';
 import { setFilter } from '@rendezvous/web/store/actions/setFilter.ts';
 import type { State } from '@rendezvous/web/store/viewTypes.ts';
 import { describe, expect, it } from 'vitest';
-import { openedState } from '../openedState.ts';
-import { entity, link } from '../sampleGraph.ts';
+import { openedState } from '../../openedState.ts';
+import { entity, link } from '../../sampleGraph.ts';
 
 const opened = openedState(
   [entity('a'), entity('b'), entity('p', { kind: 'Person' })],
@@ -36,9 +36,10 @@ describe('the outline', () => {
 });
 
 function linesOf(state: State): string[] {
-  return outlineRows(state).flatMap(({ entity: { id }, links, groups }) => [
+  const { rows, groupsOf } = outlineRows(state);
+  return rows.flatMap(({ entity: { id }, links }) => [
     `${id}, ${links} links`,
-    ...groups.map(({ label, shown, total, neighbors }) => {
+    ...groupsOf(id).map(({ label, shown, total, neighbors }) => {
       const names = neighbors.map((neighbor) => `${neighbor.entity.id} (${neighbor.group.links.length})`);
       return `  ${label} ${shown} of ${total}: ${names.join(', ')}`;
     }),
