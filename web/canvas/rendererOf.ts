@@ -13,7 +13,11 @@ export type Renderer = {
     pixelRatio: number,
     extent: Extent,
   ): void;
-  getCachedZSortedEles(): readonly Drawn[] & { readonly nondrag?: readonly Drawn[] };
+  getCachedZSortedEles(): readonly Drawn[] & {
+    readonly nondrag?: readonly Drawn[];
+    readonly interactive?: readonly Drawn[];
+  };
+  findNearestElements(x: number, y: number, isInteractive: boolean, isTouch: boolean): readonly Drawn[];
   drawCachedElement(context: CanvasRenderingContext2D, drawn: Drawn, pixelRatio: number, extent: Extent): void;
   /** Works out style and places of what has changed, as else the next frame would for all at once. */
   flushRenderedStyleQueue(): void;
