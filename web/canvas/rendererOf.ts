@@ -18,7 +18,7 @@ export type Renderer = {
     readonly interactive?: readonly Drawn[];
   };
   findNearestElements(x: number, y: number, isInteractive: boolean, isTouch: boolean): readonly Drawn[];
-  drawCachedElement(context: CanvasRenderingContext2D, drawn: Drawn, pixelRatio: number, extent: Extent): void;
+  drawElement(context: CanvasRenderingContext2D, drawn: Drawn): void;
   /** Works out style and places of what has changed, as else the next frame would for all at once. */
   flushRenderedStyleQueue(): void;
   /** Set for one frame, that frame draws nothing. */
