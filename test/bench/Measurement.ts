@@ -10,7 +10,12 @@ export type Measured = {
 };
 
 /** One bench: measures, side by side in one run, what a bar is set for. */
-export type Bench = { name: string; what: string; run(): Promise<Measured> };
+export type Bench = {
+  name: string;
+  what: string;
+  /** @param sizes of these alone, where it measures several sizes */
+  run(sizes?: readonly number[]): Promise<Measured>;
+};
 
 /** Median of some measurements, and their smallest and largest. */
 export function medianOf(values: readonly number[]): { median: number; low: number; high: number } {

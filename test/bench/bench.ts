@@ -31,7 +31,7 @@ const benches = [
   check,
 ];
 
-const help = `pnpm bench [name …]
+const help = `pnpm bench [name …] [--size 300 …]
 
 Measures side by side in one run, prints ratios, and writes test/bench/latest.json. No test depends on it.
 
@@ -39,7 +39,7 @@ ${benches.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join('\n')}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' } },
+  options: { help: { type: 'boolean', short: 'h' }, size: { type: 'string', multiple: true } },
 });
 const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name));
 
@@ -52,7 +52,7 @@ if (values.help) {
   const rows: Measured[] = [];
   for (const bench of benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
     console.error(`${bench.name}: measuring`);
-    rows.push(await bench.run());
+    rows.push(await bench.run(values.size?.map(Number)));
   }
   console.table(
     Object.fromEntries(

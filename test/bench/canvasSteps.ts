@@ -9,6 +9,7 @@ export function canvasSteps(page: Page, address: string): readonly Step[] {
   return [
     ['open', () => page.goto(address)],
     ['select', () => focus().then(press('ArrowRight'))],
+    ['walk', () => walk(page)],
     ['filter', () => page.getByRole('checkbox', { name: /^Agencies,/ }).press('Space')],
     ['undo', () => focus().then(press('Control+z'))],
     ['as of', press(']')],
@@ -16,31 +17,61 @@ export function canvasSteps(page: Page, address: string): readonly Step[] {
     ['undo as-of', press('Control+z')],
     ['hover', () => hover(page)],
     ['pan', () => pan(page)],
+    ['choose', () => chooseSome(page)],
     ['expand of 60', () => expandSome(page)],
     ['undo expand', () => focus().then(press('Control+z'))],
   ];
 }
 
-/** Chooses what lies about the selected one, and expands it all at once. */
-export async function expandSome(page: Page): Promise<void> {
+/** Reads one entity after the other, going by the arrow keys. */
+async function walk(page: Page): Promise<void> {
   await page.locator('.canvas-picture').focus();
   for (const way of ['ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight']) {
     await page.keyboard.press(way);
-    await page.keyboard.press('Space');
+    await page.waitForTimeout(200);
   }
-  await page
-    .getByRole('button', { name: /^Expand / })
-    .last()
-    .press('Enter');
+}
+
+/**
+ * Chooses some nations. What else they are linked to, the resolutions on which they voted, is in no picture of the bench:
+ * so there is always something left to bring.
+ */
+async function chooseSome(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (const { x, y } of await nationsInSight(page)) await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  await page.mouse.move(5, 5);
+}
+
+/** Expands at once all that is chosen. */
+async function expandSome(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Expand all', exact: true }).press('Enter');
   await page.getByRole('button', { name: /^Undo: expand/ }).waitFor();
+}
+
+type Spot = { x: number; y: number };
+type Drawn = { id(): string; renderedPosition(): Spot };
+type Picture = HTMLElement & { _cyreg: { cy: { nodes(): { map<T>(f: (node: Drawn) => T): T[] } } } };
+
+/** Where some nations can be clicked, in px of the page: nothing lies over the canvas there. */
+async function nationsInSight(page: Page): Promise<readonly Spot[]> {
+  const spots = await page.evaluate(() => {
+    const picture = document.querySelector('.canvas-picture') as Picture;
+    const { x, y } = picture.getBoundingClientRect();
+    return picture._cyreg.cy
+      .nodes()
+      .map((node) => ({ id: node.id(), at: node.renderedPosition() }))
+      .filter(({ id }) => id.startsWith('nation:'))
+      .map(({ at }) => ({ x: at.x + x, y: at.y + y }))
+      .filter((spot) => picture.contains(document.elementFromPoint(spot.x, spot.y)));
+  });
+  const some = spots.slice(0, 4);
+  if (some.length < 4) throw new Error(`Expected four nations in sight, found ${some.length}.`);
+  return some;
 }
 
 async function hover(page: Page): Promise<void> {
   const spot = await page.evaluate(() => {
-    type Spot = { x: number; y: number };
-    type Picture = HTMLElement & {
-      _cyreg: { cy: { nodes(): { map(f: (n: { renderedPosition(): Spot }) => Spot): Spot[] } } };
-    };
     const picture = document.querySelector('.canvas-picture') as Picture;
     const { x, y, width, height } = picture.getBoundingClientRect();
     const spots = picture._cyreg.cy.nodes().map((node) => node.renderedPosition());

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 /** Milliseconds after which it is given up. */
-const most = 60_000;
+const most = 30_000;
 
 type Graph = { readonly ids: readonly string[]; readonly links: readonly (readonly [string, string])[] };
 type Made = { layout(options: object): { run(): void } };

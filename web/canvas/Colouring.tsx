@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { onThemeChange } from '../theme/theme.ts';
+import { canvasFont } from './canvasFont.ts';
 import { largeFrom } from './largePicture.ts';
 import { pictureStyle } from './pictureStyle.ts';
 import { readColours } from './readColours.ts';
@@ -16,6 +17,12 @@ export function Colouring({ cy, slices }: { cy: Core; slices: Slices }): null {
   useEffect(() => {
     const paint = () => {
       if (!cy.destroyed()) cy.style(pictureStyle(readColours(), () => cy.zoom()));
+    };
+    // Panels bring fonts of their own, which the picture has no use for.
+    const useFonts = ({ fontfaces }: FontFaceSetLoadEvent) => {
+      if (!fontfaces.some(({ family }) => canvasFont.includes(family.replaceAll('"', '')))) return;
+      if (cy.elements().length <= largeFrom) paint();
+      else redraw(cy);
     };
     let textZoom = cy.zoom();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,14 +40,14 @@ export function Colouring({ cy, slices }: { cy: Core; slices: Slices }): null {
       }, whenZoomed);
     };
     paint();
-    document.fonts.addEventListener('loadingdone', paint);
+    document.fonts.addEventListener('loadingdone', useFonts);
     cy.on('zoom', resizeText);
     const stop = onThemeChange(paint);
     return () => {
       clearTimeout(timer);
       stop();
       cy.off('zoom', resizeText);
-      document.fonts.removeEventListener('loadingdone', paint);
+      document.fonts.removeEventListener('loadingdone', useFonts);
     };
   }, [cy, slices]);
   return null;

@@ -6,6 +6,7 @@ import { select } from '../store/actions/select.ts';
 import { expand } from '../store/tasks/expand.ts';
 import { viewStore } from '../store/viewStore.ts';
 import { choosingStore } from './choosingStore.ts';
+import { findInReach } from './findInReach.ts';
 import { glanceStore } from './glanceStore.ts';
 
 const hoverAfter = 120;
@@ -13,6 +14,7 @@ const hoverAfter = 120;
 /** Turns what the pointer does on the canvas into actions. */
 export function Events({ cy }: { cy: Core }): null {
   useEffect(() => {
+    findInReach(cy);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hover = (hovered: string | null) => {
       clearTimeout(timer);

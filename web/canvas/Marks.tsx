@@ -35,10 +35,14 @@ export function Marks({ cy, moment }: { cy: Core; moment: PictureMoment }): null
       last = marks;
       drawMarks(context, cy, marks, colours);
     };
-    // Most of what changes has Cytoscape render too, in the next frame; one drawing serves both.
+    // Most of what changes has Cytoscape render too, in the next frame; one drawing serves both. What the marks are is
+    // worked out there as well: whoever changed something has its answer first.
+    const drawIfChanged = () => {
+      frame = 0;
+      if (marksOf(viewStore.getState(), glanceStore.getState()) !== last) draw();
+    };
     const follow = () => {
-      if (frame === 0 && marksOf(viewStore.getState(), glanceStore.getState()) !== last)
-        frame = requestAnimationFrame(draw);
+      if (frame === 0) frame = requestAnimationFrame(drawIfChanged);
     };
     const stopTheme = onThemeChange(() => {
       colours = readColours();

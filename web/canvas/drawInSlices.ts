@@ -11,6 +11,7 @@ const margin = 160;
 const stillAfter = 140;
 /** So many are drawn before it is asked whether the slice is over. */
 const atOnce = 16;
+const linesAtOnce = 60;
 /** What of the picture stays to be seen behind what the pointer raises. */
 const dimmed = 0.22;
 
@@ -97,7 +98,9 @@ function sheetFor(cy: Core, spare: Sheet | undefined, window: Window, ratio: num
   const width = Math.ceil((cy.width() + 2 * margin) * ratio);
   const height = Math.ceil((cy.height() + 2 * margin) * ratio);
   const canvas = spare?.context.canvas ?? document.createElement('canvas');
-  const context = spare?.context ?? canvas.getContext('2d');
+  // Drawn by the processor, which is metered: the graphics process would have it all at once, and without a graphics
+  // card nothing else would be shown for seconds.
+  const context = spare?.context ?? canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('A canvas has no context to draw on.');
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -113,39 +116,59 @@ function sheetFor(cy: Core, spare: Sheet | undefined, window: Window, ratio: num
   return { context, window, ratio };
 }
 
-function* drawAll(cy: Core, { context, ratio }: Sheet, drawn: readonly Drawn[], extent: Extent): Generator<void> {
-  const renderer = rendererOf(cy);
+function* drawAll(cy: Core, { context }: Sheet, drawn: readonly Drawn[], extent: Extent): Generator<void> {
   for (let index = 0; index < drawn.length; index += 1) {
     const one = drawn[index] as Drawn;
-    if (!one.removed()) renderer.drawCachedElement(context, one, ratio, extent);
-    if (index % atOnce === atOnce - 1) yield;
+    if (!one.removed()) drawOne(cy, context, one, extent);
+    if (index % atOnce === atOnce - 1) yield paint(context);
   }
 }
 
-/** Lines of one colour are one path: there is no faster way to draw them. */
+/** Without Cytoscape's pictures of single elements, which it draws anew at each zoom, and then all that is seen once more. */
+function drawOne(cy: Core, context: CanvasRenderingContext2D, one: Drawn, extent: Extent): void {
+  const { x1, y1, x2, y2 } = one.boundingBox();
+  const isSeen = one.visible() && x1 <= extent.x2 && x2 >= extent.x1 && y1 <= extent.y2 && y2 >= extent.y1;
+  if (isSeen) rendererOf(cy).drawElement(context, one);
+}
+
+/** Has what was drawn on a sheet painted now, within the slice, by asking for a pixel of it. */
+function paint(context: CanvasRenderingContext2D): void {
+  context.getImageData(0, 0, 1, 1);
+}
+
+/** Lines of one colour are one path, some at a time: there is no faster way to draw them. */
 function* drawThin(cy: Core, sheet: Sheet, drawn: readonly Drawn[], extent: Extent): Generator<void> {
-  const { context, ratio, window } = sheet;
-  const paths = new Map<string, Path2D>();
-  for (let index = 0; index < drawn.length; index += 1) {
-    const one = drawn[index] as Drawn;
-    if (one.isNode() || one.removed()) continue;
-    const key = one.hasClass('filtered') ? '' : String(one.style('target-arrow-color'));
-    const path = paths.get(key) ?? new Path2D();
-    paths.set(key, path);
-    const [from, to] = [one.source().position(), one.target().position()];
-    path.moveTo(from.x, from.y);
-    path.lineTo(to.x, to.y);
-    if (index % 200 === 0) yield;
-  }
+  const { context, window } = sheet;
   context.lineWidth = 1 / window.zoom;
-  for (const [colour, path] of paths) {
-    if (colour === '') continue;
-    context.strokeStyle = colour;
-    context.stroke(path);
-    yield;
+  const lines = new Map<string, EdgeSingular[]>();
+  for (const one of drawn) {
+    if (one.isNode() || one.removed() || one.hasClass('filtered')) continue;
+    const colour = String(one.style('target-arrow-color'));
+    const some = lines.get(colour) ?? [];
+    lines.set(colour, some);
+    some.push(one);
+    if (some.length < linesAtOnce) continue;
+    yield strokeLines(context, some.splice(0), colour);
   }
-  const nodes = drawn.filter((one) => one.isNode());
-  yield* drawAll(cy, { context, window, ratio }, nodes, extent);
+  for (const [colour, some] of lines) yield strokeLines(context, some, colour);
+  yield* drawAll(
+    cy,
+    sheet,
+    drawn.filter((one) => one.isNode()),
+    extent,
+  );
+}
+
+function strokeLines(context: CanvasRenderingContext2D, lines: readonly EdgeSingular[], colour: string): void {
+  context.beginPath();
+  for (const line of lines) {
+    const [from, to] = [line.source().position(), line.target().position()];
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+  context.strokeStyle = colour;
+  context.stroke();
+  paint(context);
 }
 
 /** Shows a sheet as it looks from a window; where the pointer raises something, that alone at full strength. */
@@ -161,7 +184,7 @@ function show(context: CanvasRenderingContext2D, sheet: Sheet, window: Window, r
   context.drawImage(canvas, left, top, canvas.width * scale, canvas.height * scale);
   context.restore();
   const extent = extentOf(cy, window);
-  for (const one of raised) rendererOf(cy).drawCachedElement(context, one, ratio, extent);
+  for (const one of raised) drawOne(cy, context, one, extent);
 }
 
 /** What the pointer is on with its lines and their ends, lines first: no more than is drawn at once. */

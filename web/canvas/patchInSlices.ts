@@ -9,8 +9,9 @@ import type { Slices } from './runInSlices.ts';
 
 /** So many changes are made without a pause. */
 const fewChanges = 120;
-/** So many are made before it is asked whether the slice is over. */
+/** So many are made before it is asked whether the slice is over; a changed entity counts for some of its lines too, which Cytoscape works out anew. */
 const atOnce = 24;
+const linesOfOne = 6;
 
 type Elements = ReadonlyMap<string, GraphElement>;
 
@@ -31,8 +32,10 @@ export function patchInSlices(
     const now = new Map(held);
     held = now;
     const changes = changesOf(now, goal);
-    for (let index = 0; index < changes.length; index += atOnce) {
-      const ids = changes.slice(index, index + atOnce);
+    for (let index = 0, end = 0; index < changes.length; index = end) {
+      for (let weight = 0; end < changes.length && weight < atOnce; end += 1)
+        weight += weightOf(cy, changes[end] as string);
+      const ids = changes.slice(index, end);
       const [before, after] = [partOf(now, ids), partOf(goal, ids)];
       patchElements(cy, before, after, { arriveIn: 0 });
       rendererOf(cy).flushRenderedStyleQueue();
@@ -71,6 +74,11 @@ function changesOf(held: Elements, wanted: Elements): readonly string[] {
   const nodes = other.filter(({ group }) => group === 'nodes');
   const edges = other.filter(({ group }) => group === 'edges');
   return [...new Set([...linesFirst, ...nodes, ...edges].map(({ data }) => data.id))];
+}
+
+function weightOf(cy: Core, id: string): number {
+  const drawn = cy.getElementById(id);
+  return drawn.nonempty() && drawn.isNode() ? 1 + drawn.connectedEdges().length / linesOfOne : 1;
 }
 
 function windowOf(cy: Core): string {

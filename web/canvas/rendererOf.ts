@@ -13,8 +13,12 @@ export type Renderer = {
     pixelRatio: number,
     extent: Extent,
   ): void;
-  getCachedZSortedEles(): readonly Drawn[] & { readonly nondrag?: readonly Drawn[] };
-  drawCachedElement(context: CanvasRenderingContext2D, drawn: Drawn, pixelRatio: number, extent: Extent): void;
+  getCachedZSortedEles(): readonly Drawn[] & {
+    readonly nondrag?: readonly Drawn[];
+    readonly interactive?: readonly Drawn[];
+  };
+  findNearestElements(x: number, y: number, isInteractive: boolean, isTouch: boolean): readonly Drawn[];
+  drawElement(context: CanvasRenderingContext2D, drawn: Drawn): void;
   /** Works out style and places of what has changed, as else the next frame would for all at once. */
   flushRenderedStyleQueue(): void;
   /** Set for one frame, that frame draws nothing. */
