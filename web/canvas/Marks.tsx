@@ -28,10 +28,11 @@ export function Marks({ cy, moment }: { cy: Core; moment: PictureMoment }): null
       layer.width = cy.width() * ratio;
       layer.height = cy.height() * ratio;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const marks = marksOf(viewStore.getState(), glanceStore.getState());
       // While a large picture moves it goes without. A layer that is only wiped may go on showing what it showed before.
-      layer.hidden = moment.isMoving || marks.length === 0;
+      layer.hidden = true;
       if (moment.isMoving) return;
+      const marks = marksOf(viewStore.getState(), glanceStore.getState());
+      layer.hidden = marks.length === 0;
       last = marks;
       drawMarks(context, cy, marks, colours);
     };
