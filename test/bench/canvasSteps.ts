@@ -33,14 +33,16 @@ async function walk(page: Page): Promise<void> {
 }
 
 /**
- * Chooses some nations. What else they are linked to, the resolutions on which they voted, is in no picture of the bench:
- * so there is always something left to bring.
+ * Chooses the nations, by the legend. What else they are linked to, the resolutions on which they voted, is in no picture
+ * of the bench: so there is always something left to bring.
  */
 async function chooseSome(page: Page): Promise<void> {
-  await page.keyboard.down('Shift');
-  for (const { x, y } of await nationsInSight(page)) await page.mouse.click(x, y);
-  await page.keyboard.up('Shift');
-  await page.mouse.move(5, 5);
+  await page.getByRole('button', { name: 'Nations: choose or hide' }).press('Enter');
+  await page
+    .getByRole('menuitem', { name: /^Choose/ })
+    .first()
+    .press('Enter');
+  await page.locator('.chosen-bar').waitFor();
 }
 
 /** Expands at once all that is chosen. */
@@ -50,25 +52,8 @@ async function expandSome(page: Page): Promise<void> {
 }
 
 type Spot = { x: number; y: number };
-type Drawn = { id(): string; renderedPosition(): Spot };
+type Drawn = { renderedPosition(): Spot };
 type Picture = HTMLElement & { _cyreg: { cy: { nodes(): { map<T>(f: (node: Drawn) => T): T[] } } } };
-
-/** Where some nations can be clicked, in px of the page: nothing lies over the canvas there. */
-async function nationsInSight(page: Page): Promise<readonly Spot[]> {
-  const spots = await page.evaluate(() => {
-    const picture = document.querySelector('.canvas-picture') as Picture;
-    const { x, y } = picture.getBoundingClientRect();
-    return picture._cyreg.cy
-      .nodes()
-      .map((node) => ({ id: node.id(), at: node.renderedPosition() }))
-      .filter(({ id }) => id.startsWith('nation:'))
-      .map(({ at }) => ({ x: at.x + x, y: at.y + y }))
-      .filter((spot) => picture.contains(document.elementFromPoint(spot.x, spot.y)));
-  });
-  const some = spots.slice(0, 4);
-  if (some.length < 4) throw new Error(`Expected four nations in sight, found ${some.length}.`);
-  return some;
-}
 
 async function hover(page: Page): Promise<void> {
   const spot = await page.evaluate(() => {
@@ -87,11 +72,26 @@ async function hover(page: Page): Promise<void> {
 }
 
 async function pan(page: Page): Promise<void> {
-  const box = await page.locator('.canvas-picture').boundingBox();
-  if (!box) throw new Error('Expected the canvas to be on the page.');
-  const [x, y] = [box.x + 20, box.y + box.height / 2];
+  const { x, y } = await freeSpot(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 240, y + 60, { steps: 24 });
   await page.mouse.up();
+}
+
+/** A place on the canvas, in px of the page, under which no entity lies: what is pressed there is the canvas itself. */
+async function freeSpot(page: Page): Promise<Spot> {
+  return page.evaluate(() => {
+    const picture = document.querySelector('.canvas-picture') as Picture;
+    const { x, y, height } = picture.getBoundingClientRect();
+    const spots = picture._cyreg.cy.nodes().map((node) => node.renderedPosition());
+    let best = { x: 20, y: height / 2, room: 0 };
+    for (let left = 20; left < 300; left += 20) {
+      for (let top = 20; top < height - 20; top += 20) {
+        const room = Math.min(...spots.map((spot) => Math.hypot(spot.x - left, spot.y - top)));
+        if (room > best.room) best = { x: left, y: top, room };
+      }
+    }
+    return { x: x + best.x, y: y + best.y };
+  });
 }

@@ -71,6 +71,27 @@ describe('an analyst', () => {
     await leave();
   });
 
+  it('brings into sight what an expansion brought', async () => {
+    const { page, leave } = await openPage(browser, product.address);
+    await settle(page);
+    const before = Object.keys(await allPlaces(page));
+    const { x, y } = await placeOnCanvas(page, talks);
+    await page.mouse.click(x, y);
+    await page.locator('.canvas-picture').focus();
+    for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('+');
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Undo: expand Duffy–Bakanov talks' }).waitFor();
+    await settle(page);
+    const came = Object.keys(await allPlaces(page)).filter((id) => !before.includes(id));
+    expect(came.length).toBeGreaterThan(0);
+    const box = await page.locator('.canvas-picture').boundingBox();
+    const isInside = ({ x, y }: { x: number; y: number }) =>
+      box !== null && x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height;
+    const spots = await Promise.all([talks, ...came].map((id) => placeOnCanvas(page, id)));
+    expect(spots.every(isInside)).toBe(true);
+    await leave();
+  });
+
   it('selects two entities that are clicked one after the other quickly, and expands neither', async () => {
     const { page, leave } = await openPage(browser, product.address);
     await settle(page);

@@ -4,6 +4,7 @@ import { viewStore } from '../store/viewStore.ts';
 import { placeOf } from '../store/views/placeOf.ts';
 import { selectedEntities } from '../store/views/selectedEntities.ts';
 import { shownEntities } from '../store/views/shownEntities.ts';
+import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
 import type { Point, State } from '../store/viewTypes.ts';
@@ -17,6 +18,7 @@ import { levelOf } from './zoomLevels.ts';
 export function Viewport({ cy }: { cy: Core }): null {
   useEffect(() => {
     let last = viewStore.getState();
+    let settled = last;
     let hasOpened = false;
     let isTouched = false;
     const noteLevel = () => {
@@ -32,7 +34,8 @@ export function Viewport({ cy }: { cy: Core }): null {
         hasOpened = true;
         fitAll(cy, state);
       } else if (state.view.linked !== before.view.linked) fitAll(cy, state);
-      else if (!before.isSettled) showArrivals(cy, state);
+      else if (!before.isSettled) showArrivals(cy, settled, state);
+      settled = state;
       if (state.view.selected !== before.view.selected) showSelection(cy, state);
     };
     const touch = () => {
@@ -67,17 +70,17 @@ export function Viewport({ cy }: { cy: Core }): null {
 /** A large picture is still being put together: it is fitted by the places it will have. */
 function fitAll(cy: Core, state: State): void {
   const all = shownEntities(state);
-  const isLarge = all.length + shownLinks(state).length > largeFrom;
+  const isLarge = all.length + shownGroups(state).length > largeFrom;
   fitPicture(cy, busiest(state), 0, isLarge ? { all: all.flatMap(({ id }) => placeOf(state, id) ?? []) } : undefined);
 }
 
-/** Zooms out as far as needed to see what an expansion brought. */
-function showArrivals(cy: Core, state: State): void {
-  const last = state.view.holds.at(-1);
+/** Zooms out as far as needed to see what came since the picture lay still last, and what brought it. */
+function showArrivals(cy: Core, before: State, state: State): void {
+  const known = new Set(shownEntities(before).map(({ id }) => id));
+  const origins = new Set(state.view.holds.filter((hold) => !before.view.holds.includes(hold)).map(({ of }) => of));
   const all = shownEntities(state);
-  const isCame = (id: string) => id === last?.of || last?.entities.includes(id);
-  const spotsOf = (entities: typeof all) => entities.flatMap(({ id }) => state.places.get(id) ?? []);
-  const came = spotsOf(all.filter(({ id }) => isCame(id)));
+  const spotsOf = (entities: typeof all) => entities.flatMap(({ id }) => placeOf(state, id) ?? []);
+  const came = spotsOf(all.filter(({ id }) => !known.has(id) || origins.has(id)));
   if (came.every((spot) => isInSight(cy, spot, 24))) return;
   fitPicture(cy, undefined, motionTime(), { all: spotsOf(all), came });
 }

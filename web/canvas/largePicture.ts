@@ -1,2 +1,2 @@
 /** From so many entities and lines on, a picture is patched and drawn in slices, and is simpler while it moves. */
-export const largeFrom = 1_000;
+export const largeFrom = 500;

@@ -1,5 +1,5 @@
 import { ChartNoAxesGantt, ChevronRight, List, Pause, Play, StretchHorizontal, X } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { type Precision, precisionOf } from '../dates/precisionOf.ts';
 import { spanInWords } from '../dates/spanInWords.ts';
@@ -97,7 +97,9 @@ function Plot({ scale, precision }: { scale: TimeScale; precision: Precision }) 
   const selected = useView(({ view }) => (view.selected?.type === 'link' ? view.selected.id : null));
   const asOf = useView((state) => state.view.asOf);
   const compared = useView((state) => state.view.compared);
-  const laid = useMemo(() => layTimeline(marks, scale), [marks, scale]);
+  // What many marks take to be laid out and drawn does not keep a person waiting for the rest of the page.
+  const drawn = useDeferredValue(useMemo(() => ({ marks, scale }), [marks, scale]));
+  const laid = useMemo(() => layTimeline(drawn.marks, drawn.scale), [drawn]);
   const ticks = useMemo(() => scale.ticks(), [scale]);
   const brush = useBrush(scale, precision);
   const extent = asOf === null ? null : scale.extent(asOf);
@@ -116,7 +118,7 @@ function Plot({ scale, precision }: { scale: TimeScale; precision: Precision }) 
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it. */}
       <div className="timeline-scroll" role="img" aria-label={pictureName} tabIndex={0} {...brush}>
-        <TimelineMarks laid={laid} scale={scale} selected={selected} faded={faded} />
+        <TimelineMarks laid={laid} scale={drawn.scale} selected={selected} faded={faded} />
         {laid.marks.length < laid.total && (
           <p className="secondary">
             {laid.marks.length} of {laid.total} marks are drawn. The list holds all.
