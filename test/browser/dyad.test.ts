@@ -121,7 +121,7 @@ describe('the page Dyad', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('two');
     await page.keyboard.press('Enter');
-    await page.getByText('Write a year, a month or a day: 2018, 2018-10 or 2018-10-11.').waitFor();
+    await page.getByText('Write a year, a month or a day that there is: 2018, 2018-10 or 2018-10-11.').waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('2010');
     await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { shownEntities } from '../store/views/shownEntities.ts';
 import { shownGroups } from '../store/views/shownGroups.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
 import { degrees } from '../store/views/shownOfTotal.ts';
-import type { Point, State } from '../store/viewTypes.ts';
+import type { EntityId, Point, State } from '../store/viewTypes.ts';
 import { fitPicture } from './fitPicture.ts';
 import { glanceStore } from './glanceStore.ts';
 import { largeFrom } from './largePicture.ts';
@@ -18,7 +18,7 @@ import { levelOf } from './zoomLevels.ts';
 export function Viewport({ cy }: { cy: Core }): null {
   useEffect(() => {
     let last = viewStore.getState();
-    let settled = last;
+    let placed = placedOf(last);
     let hasOpened = false;
     let isTouched = false;
     const noteLevel = () => {
@@ -34,8 +34,8 @@ export function Viewport({ cy }: { cy: Core }): null {
         hasOpened = true;
         fitAll(cy, state);
       } else if (state.view.linked !== before.view.linked) fitAll(cy, state);
-      else if (!before.isSettled) showArrivals(cy, settled, state);
-      settled = state;
+      else if (!before.isSettled) showArrivals(cy, placed, state);
+      placed = placedOf(state);
       if (state.view.selected !== before.view.selected) showSelection(cy, state);
     };
     const touch = () => {
@@ -74,15 +74,20 @@ function fitAll(cy: Core, state: State): void {
   fitPicture(cy, busiest(state), 0, isLarge ? { all: all.flatMap(({ id }) => placeOf(state, id) ?? []) } : undefined);
 }
 
-/** Zooms out as far as needed to see what came since the picture lay still last, and what brought it. */
-function showArrivals(cy: Core, before: State, state: State): void {
-  const known = new Set(shownEntities(before).map(({ id }) => id));
-  const origins = new Set(state.view.holds.filter((hold) => !before.view.holds.includes(hold)).map(({ of }) => of));
-  const all = shownEntities(state);
-  const spotsOf = (entities: typeof all) => entities.flatMap(({ id }) => placeOf(state, id) ?? []);
-  const came = spotsOf(all.filter(({ id }) => !known.has(id) || origins.has(id)));
-  if (came.every((spot) => isInSight(cy, spot, 24))) return;
-  fitPicture(cy, undefined, motionTime(), { all: spotsOf(all), came });
+/** Zooms out as far as needed to see what has come beside what lay there before, and what brought it. */
+function showArrivals(cy: Core, before: ReadonlySet<EntityId>, state: State): void {
+  const now = placedOf(state);
+  const came = new Set([...now].filter((id) => !before.has(id)));
+  const brought = state.view.holds.filter(({ of, entities }) => of && entities.some((id) => came.has(id)));
+  const spotsOf = (ids: Iterable<EntityId>) => [...ids].flatMap((id) => placeOf(state, id) ?? []);
+  const wanted = spotsOf(new Set([...came, ...brought.flatMap(({ of }) => of ?? [])]));
+  if (wanted.every((spot) => isInSight(cy, spot, 24))) return;
+  fitPicture(cy, undefined, motionTime(), { all: spotsOf(now), came: wanted });
+}
+
+/** What is shown and has a place. */
+function placedOf(state: State): ReadonlySet<EntityId> {
+  return new Set(shownEntities(state).flatMap(({ id }) => (placeOf(state, id) ? [id] : [])));
 }
 
 function showSelection(cy: Core, state: State): void {

@@ -65,7 +65,7 @@ export function Legend() {
           </LegendRow>
         ))}
       </LegendGroup>
-      <LegendGroup title={titleAt(asOf, compared)} aside="of the links">
+      <LegendGroup title={titleAt(asOf, compared)} aside={asOf === null ? 'of the links' : 'how sure'}>
         {told.map(([sureness, name]) => (
           <LegendRow
             key={sureness}
