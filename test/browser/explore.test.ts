@@ -183,6 +183,13 @@ describe('an analyst', () => {
     expect(await accessFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor({ state: 'detached' });
+    // A menu over the page has the keys to itself.
+    await page.getByRole('button', { name: 'Nations: choose or hide' }).press('Enter');
+    await page.getByRole('menuitem', { name: /^Choose all/ }).waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: /^Choose all/ }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).count()).toBe(0);
     await leave();
   });
 

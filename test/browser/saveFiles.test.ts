@@ -52,6 +52,9 @@ describe('an analyst', () => {
     expect(entities.length).toBe(drawn.length);
     expect(about).toMatchObject({ entities: entities.length, links: links.length });
     expect((await saved(page, 'Links as CSV')).bytes.toString().split('\r\n').length).toBeGreaterThan(links.length);
+    const evidence = (await saved(page, 'Evidence as CSV')).bytes.toString();
+    expect(evidence).toContain('is scheduled to meet with Roscosmos head Dmitry Bakanov');
+    expect(evidence.split('\r\n').length).toBeGreaterThan(links.length);
     expect((await saved(page, 'GraphML')).bytes.toString()).toContain('<graphml');
     await leave();
   });
@@ -75,6 +78,8 @@ describe('an analyst', () => {
         0,
       );
       expect(await page.locator('.briefing-sources li').count()).toBeGreaterThan(2);
+      // AP and NASA are named for the talks, and were not opened.
+      expect(await page.locator('.briefing-sources .badge.unverified').count()).toBeGreaterThan(0);
       expect(
         await page.locator('.briefing-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth),
       ).toBeGreaterThan(400);

@@ -44,6 +44,11 @@ async function pictureOf(page: Page) {
   return { places: await allPlaces(page), faded: await drawnAs(page, '.filtered'), all: await drawnAs(page, '*') };
 }
 
+/** Without what keeps words together on the screen. */
+function plain(text: string | null): string {
+  return (text ?? '').replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+}
+
 describe('a link to a view', () => {
   it('is the address of the page, and a reload shows the same picture, to the pixel', async () => {
     const { page, leave } = await openPage(browser, product.address);
@@ -118,6 +123,22 @@ describe('a link to a view', () => {
     await page.getByRole('link', { name: 'Open the first graph instead' }).click();
     await settle(page);
     expect(await page.locator('h1').textContent()).toContain('What one news article says');
+    await leave();
+  });
+});
+
+describe('a claim to cite', () => {
+  it('is copied with its quotes and sources', async () => {
+    const attended = 'claim:article-c07-duffy-attended';
+    const { page, leave } = await openPage(browser, `${product.address}/#link=${attended}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await settle(page);
+    await page.getByRole('button', { name: 'Copy with sources' }).press('Enter');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\n')[0]).toBe(await page.locator('.panel .sentence').textContent().then(plain));
+    expect(text).toMatch(/^- “.*is scheduled to meet.*; verified$/m);
     await leave();
   });
 });

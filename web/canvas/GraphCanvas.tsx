@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { toggleChosen } from '../store/actions/choose.ts';
 import { select } from '../store/actions/select.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
@@ -10,7 +10,6 @@ import { shownEntities } from '../store/views/shownEntities.ts';
 import { Colouring } from './Colouring.tsx';
 import { Elements } from './Elements.tsx';
 import { Events } from './Events.tsx';
-import { Lasso } from './Lasso.tsx';
 import { Layout } from './Layout.tsx';
 import { Marks } from './Marks.tsx';
 import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
@@ -18,6 +17,8 @@ import type { PictureMoment } from './pictureMoment.ts';
 import { runInSlices, type Slices } from './runInSlices.ts';
 import { Viewport } from './Viewport.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
+
+const Lasso = lazy(async () => ({ default: (await import('./Lasso.tsx')).Lasso }));
 
 /** The picture of the view. Lives as long as its element; the children keep it as the store has it. */
 export function GraphCanvas() {
@@ -67,7 +68,9 @@ export function GraphCanvas() {
           <Layout cy={cy} />
           <Events cy={cy} />
           <Marks cy={cy} moment={picture.moment} />
-          <Lasso cy={cy} />
+          <Suspense>
+            <Lasso cy={cy} />
+          </Suspense>
           <ZoomButtons cy={cy} />
         </>
       )}

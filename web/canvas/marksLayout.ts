@@ -34,7 +34,7 @@ export function areaAround({ x, y }: Spot, { width, height }: Size): Area {
 }
 
 /** Which share of an area another one covers. */
-function shareCovered(a: Area, b: Area): number {
+export function shareCovered(a: Area, b: Area): number {
   const across = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
   const down = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
   return across <= 0 || down <= 0 ? 0 : (across * down) / ((a.x2 - a.x1) * (a.y2 - a.y1));

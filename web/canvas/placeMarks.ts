@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
+import { giveWay } from './giveWay.ts';
 import { largeFrom } from './largePicture.ts';
 import { type Area, areaAround, type Size, type Spot, type Stroke, spotOnLine } from './marksLayout.ts';
 import type { Mark } from './marksOf.ts';
@@ -29,7 +30,7 @@ export function placeMarks(cy: Core, marks: readonly Mark[], sizeOf: (mark: Mark
     if (mark.form !== 'dot' && mark.form !== 'check' && isArranged) taken.push(areaAround(at, size));
     placed.push({ mark, at, size });
   }
-  return placed.reverse();
+  return giveWay(placed.reverse());
 }
 
 function toScreen(cy: Core, { x, y }: Spot): Spot {

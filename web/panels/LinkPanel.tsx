@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { LinkEvidenceDocument, type LinkEvidenceQuery } from '../api/generated/operations.ts';
 import { requestGraph } from '../api/requestGraph.ts';
 import { amount } from '../parts/amount.ts';
@@ -19,6 +20,8 @@ import { otherLinks } from './otherLinks.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSection } from './PanelSection.tsx';
+
+const CopyClaim = lazy(async () => ({ default: (await import('../share/CopyClaim.tsx')).CopyClaim }));
 
 const claimsAtOnce = 60;
 
@@ -94,6 +97,9 @@ function EvidenceSections({ link, claim, answer }: { link: Link; claim: Claim; a
           />
         ))}
         {claim.evidence.length === 0 && <p className="secondary">The server named no evidence for this claim.</p>}
+        <Suspense>
+          <CopyClaim claim={claim} />
+        </Suspense>
       </PanelSection>
       <LinkList title={later.length === 1 ? 'Later claim on this link' : 'Later claims on this link'} links={later} />
       <LinkList title="Other links of the two" links={others} />

@@ -24,7 +24,6 @@ import { shownLinks } from '../store/views/shownLinks.ts';
 import { viewTitle } from '../store/views/viewTitle.ts';
 import { AsOf } from './AsOf.tsx';
 import { AsOfNote } from './AsOfNote.tsx';
-import { ChosenBar } from './ChosenBar.tsx';
 import { focusView } from './focusView.ts';
 import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
@@ -32,12 +31,14 @@ import { LinkedNote } from './LinkedNote.tsx';
 import { TimelineStrip, TimelineWhenOpened } from './TimelineStrip.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 
+const ChosenBar = lazy(async () => ({ default: (await import('./ChosenBar.tsx')).ChosenBar }));
 const Outline = lazy(async () => ({ default: (await import('./outline/Outline.tsx')).Outline }));
 const ViewTable = lazy(async () => ({ default: (await import('./table/ViewTable.tsx')).ViewTable }));
 
 /** The middle of the page: what the view is, and the ways to see it. */
 export function ViewPane({ isShown }: { isShown: boolean }) {
   const isPhone = useMedia('(max-width: 719px)');
+  const hasChosen = useView((state) => state.view.chosen.size > 0);
   const element = useRef<HTMLElement>(null);
   useKeptFocus(element, focusView);
   return (
@@ -100,7 +101,11 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
           </TabPanel>
         )}
       </Tabs>
-      <ChosenBar />
+      {hasChosen && (
+        <Suspense>
+          <ChosenBar />
+        </Suspense>
+      )}
       {!isPhone && <TimelineStrip />}
     </section>
   );
