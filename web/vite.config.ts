@@ -13,6 +13,14 @@ export default defineConfig({
     // A data: URL would need a wider content security policy than 'self'.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // What many parts of the page share is one file: each file apart costs a request, and is packed worse.
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [{ name: 'shared', test: /\/web\/(dates|parts|store\/actions|store\/views)\//, minShareCount: 6 }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': process.env.RENDEZVOUS_API ?? 'http://localhost:4000' } },
