@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
+import { PageFailed } from './PageFailed.tsx';
 import { Pages } from './Pages.tsx';
 import { openPage } from './store/tasks/openPage.ts';
 import { applyTheme } from './theme/theme.ts';
@@ -20,7 +22,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Pages />
+      <ErrorBoundary FallbackComponent={PageFailed}>
+        <Pages />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

@@ -16,7 +16,7 @@ export default defineConfig({
     // What many parts of the page share is one file: each file apart costs a request, and is packed worse.
     rolldownOptions: {
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [{ name: 'shared', test: /\/web\/(dates|parts|store\/actions|store\/views)\//, minShareCount: 6 }],
         },
       },

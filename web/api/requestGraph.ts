@@ -7,7 +7,7 @@ export class RequestFailed extends Error {
   override name = 'RequestFailed';
 }
 
-type Answer<Result> = { data?: Result | null; errors?: { message: string }[] };
+type Answer<Result> = { data?: Result | null; errors?: { message?: string }[] };
 
 /** Sends one operation to the server of this page. Throws NotConnected or RequestFailed. */
 export async function requestGraph<Result, Variables>(
@@ -17,14 +17,15 @@ export async function requestGraph<Result, Variables>(
 ): Promise<Result> {
   const response = await postGraph({ query: operation.toString(), variables }, signal);
   const answer = await readAnswer<Result>(response);
-  if (answer.errors?.[0]) throw new RequestFailed(answer.errors[0].message);
+  const [first] = Array.isArray(answer.errors) ? answer.errors : [answer.errors];
+  if (first) throw new RequestFailed(first.message ?? `The server answered ${response.status} without a reason.`);
   if (!answer.data) throw new RequestFailed(`The server answered ${response.status} without data.`);
   return answer.data;
 }
 
 async function readAnswer<Result>(response: Response): Promise<Answer<Result>> {
   try {
-    return (await response.json()) as Answer<Result>;
+    return ((await response.json()) ?? {}) as Answer<Result>;
   } catch (cause) {
     // A proxy in front of a server that is gone answers with a page of its own.
     if (response.status >= 502) throw new NotConnected('The server cannot be reached.', { cause });

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Guarded } from '../parts/Guarded.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { useView } from '../store/viewStore.ts';
@@ -33,8 +34,10 @@ export function TimelineWhenOpened() {
   const hasOpened = useView((state) => state.opening.state === 'ready');
   if (!hasOpened) return null;
   return (
-    <Suspense fallback={<Skeleton lines={3} label="The timeline is loading" />}>
-      <LazyTimeline />
-    </Suspense>
+    <Guarded what="The timeline">
+      <Suspense fallback={<Skeleton lines={3} label="The timeline is loading" />}>
+        <LazyTimeline />
+      </Suspense>
+    </Guarded>
   );
 }

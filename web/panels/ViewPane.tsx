@@ -7,6 +7,7 @@ import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { amount } from '../parts/amount.ts';
 import { dateInWords } from '../parts/dateInWords.ts';
 import { Failed } from '../parts/Failed.tsx';
+import { Guarded } from '../parts/Guarded.tsx';
 import { keepTogether } from '../parts/keepTogether.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -160,7 +161,7 @@ function ViewState({ children }: { children: ReactNode }) {
     );
   }
   if (isEmpty) return <p className="empty">Nothing is shown. Undo, show what was hidden, or search for something.</p>;
-  return children;
+  return <Guarded what="This part of the view">{children}</Guarded>;
 }
 
 function LegendButton() {

@@ -40,6 +40,16 @@ function isSameQuery(one: PastRun, other: PastRun): boolean {
 }
 
 function isPastRun(value: unknown): value is PastRun {
-  const { query, variables, at } = (value ?? {}) as Partial<PastRun>;
-  return typeof query === 'string' && typeof variables === 'string' && typeof at === 'string';
+  const { query, variables, at, rows } = (value ?? {}) as Partial<PastRun>;
+  return (
+    typeof query === 'string' &&
+    typeof variables === 'string' &&
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at)) &&
+    isCount(rows)
+  );
+}
+
+function isCount(rows: unknown): boolean {
+  return rows === null || typeof rows === 'number';
 }

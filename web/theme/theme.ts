@@ -2,24 +2,30 @@ export type Theme = 'light' | 'dark';
 
 const key = 'rendezvous-theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
+/** The theme chosen here; null: that of the system. */
+let chosen: Theme | null = storedTheme();
 
 /** The theme in use: the one chosen here, else the system's. */
 export function currentTheme(): Theme {
-  return chosenTheme() ?? (dark.matches ? 'dark' : 'light');
+  return chosen ?? (dark.matches ? 'dark' : 'light');
 }
 
 /** Sets the theme of the page and remembers it; the system's own choice is not stored. */
 export function setTheme(theme: Theme): void {
   const isSystems = theme === (dark.matches ? 'dark' : 'light');
-  if (isSystems) localStorage.removeItem(key);
-  else localStorage.setItem(key, theme);
+  chosen = isSystems ? null : theme;
+  try {
+    if (isSystems) localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch {
+    // A browser that refuses to store has it for this visit.
+  }
   applyTheme();
 }
 
 /** Puts the chosen theme on the page. */
 export function applyTheme(): void {
-  const theme = chosenTheme();
-  if (theme) document.documentElement.dataset.theme = theme;
+  if (chosen) document.documentElement.dataset.theme = chosen;
   else delete document.documentElement.dataset.theme;
 }
 
@@ -34,9 +40,13 @@ export function onThemeChange(hear: () => void): () => void {
   };
 }
 
-function chosenTheme(): Theme | null {
-  const chosen = localStorage.getItem(key);
-  return chosen === 'light' || chosen === 'dark' ? chosen : null;
+function storedTheme(): Theme | null {
+  try {
+    const stored = localStorage.getItem(key);
+    return stored === 'light' || stored === 'dark' ? stored : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What is read while the page has its light colours; nothing is painted meanwhile. */

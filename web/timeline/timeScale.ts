@@ -50,7 +50,10 @@ export function timeScale(range: YearRange, width: number): TimeScale {
 }
 
 function startOf(year: number): Date {
-  return new Date(`${String(year).padStart(4, '0')}-01-01T00:00:00Z`);
+  const date = new Date(0);
+  // Written as text, the year after the last of the calendar, 9999, would be no date.
+  date.setUTCFullYear(year, 0, 1);
+  return date;
 }
 
 function nameOf(date: Date): string {

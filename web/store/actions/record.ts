@@ -28,6 +28,8 @@ export const record =
         { name, view: before, ...(run !== undefined && { run }), ...(places && { places: state.places }) },
       ],
       future: [],
+      // What went wrong before is over once something has gone well.
+      trouble: null,
       announcement: `${capital(name)}.`,
     };
   };

@@ -79,8 +79,6 @@ function listOf(said: URLSearchParams, name: string): string[] {
 }
 
 function idsOf(text: string): string[] {
-  return text
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const ids = text.split(',').map((id) => id.trim());
+  return [...new Set(ids)].filter((id) => id !== '');
 }
