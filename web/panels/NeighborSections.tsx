@@ -31,10 +31,7 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
   const links = isWhole ? row.links : row.links.slice(0, atFirst);
   const { missing } = row;
   return (
-    <PanelSection
-      title={capital(row.label)}
-      count={row.shown < row.total ? `${row.shown} of ${row.total} shown` : `${row.total}`}
-    >
+    <PanelSection title={capital(row.label)} count={countOf(row)}>
       {links.length > 0 && (
         <ul className="neighbors">
           {links.map((link) => (
@@ -61,6 +58,12 @@ function Neighbors({ id, row }: { id: string; row: NeighborRow }) {
       </div>
     </PanelSection>
   );
+}
+
+/** How many neighbours a row has, and how many links where these are more. */
+function countOf({ shown, total, links }: NeighborRow): string {
+  const neighbors = shown < total ? `${shown} of ${total} shown` : `${total}`;
+  return links.length > shown ? `${neighbors}, by ${links.length} links` : neighbors;
 }
 
 function NeighborItem({ id, link, isOneOfSome }: { id: string; link: Link; isOneOfSome: boolean }) {

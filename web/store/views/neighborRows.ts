@@ -8,7 +8,7 @@ export type NeighborRow = {
   readonly predicate: string;
   readonly direction: 'IN' | 'OUT';
   readonly label: string;
-  /** Those that hold or may hold as of the date of the view. */
+  /** Those that hold or may hold as of the date of the view; what was only planned comes last. */
   readonly links: readonly Link[];
   /** How many neighbours these reach. */
   readonly shown: number;
@@ -43,7 +43,9 @@ function toRow(
 ): NeighborRow {
   const [predicate, direction] = key.split(' ') as [string, 'IN' | 'OUT'];
   const drawable = all.filter((link) => link.predicate === predicate && directionsOf(link, id).includes(direction));
-  const links = drawable.filter((link) => held?.get(link.id) !== 'no');
+  const holding = drawable.filter((link) => held?.get(link.id) !== 'no');
+  const isPlanned = ({ modality }: Link) => modality === 'PLANNED';
+  const links = [...holding.filter((link) => !isPlanned(link)), ...holding.filter(isPlanned)];
   const inView = neighborsBy(drawable, id);
   const counted = counts.filter((count) => count.predicate === predicate && count.direction === direction);
   const total = counted.reduce((sum, count) => sum + count.total, 0);

@@ -12,6 +12,14 @@ describe('the neighbours of an entity', () => {
     expect(rowsOf(opened)).toEqual(['leads 1 of 1']);
   });
 
+  it('are told what happened before what was planned', () => {
+    const state = openedState(
+      [entity('a'), entity('b')],
+      [link('a', 'b', { id: 'planned', modality: 'PLANNED' }), link('a', 'b', { id: 'fact' })],
+    );
+    expect(neighborRows(state, 'a').flatMap(({ links }) => links.map(({ id }) => id))).toEqual(['fact', 'planned']);
+  });
+
   it('are counted over all kinds, also where none is shown, and never fewer than are shown', () => {
     const counted = learnCounts({
       counts: [
