@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const databaseOfTheRun = 'setup/databaseOfTheRun.ts';
 const second = 1_000;
 
-/** One project a folder: first what runs in this process alone, then what starts databases and browsers, two files at a time. */
+/** One project a folder, one after the other: what starts databases would make browsers late. Only those with a database start one. */
 export default defineConfig({
   root,
   // One graphql for all: Vite would take its ES module where Apollo and Node take its CommonJS one.
@@ -23,7 +23,7 @@ export default defineConfig({
 });
 
 function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: number, globalSetup: string[] = []) {
-  const groupOrder = name === 'unit' ? 0 : 1;
+  const groupOrder = ['unit', 'integration', 'browser', 'process'].indexOf(name);
   return {
     extends: true as const,
     test: {
