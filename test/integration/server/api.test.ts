@@ -327,7 +327,7 @@ describe('Beside the API', () => {
     ]);
   });
 
-  it('health and readiness are told', async () => {
+  it('health and readiness are told', { timeout: 120_000 }, async () => {
     const codes = await Promise.all(['/healthz', '/readyz'].map(async (url) => (await app.inject(url)).statusCode));
     expect(codes).toEqual([200, 200]);
   });
