@@ -18,7 +18,7 @@ import { levelOf } from './zoomLevels.ts';
 export function Viewport({ cy }: { cy: Core }): null {
   useEffect(() => {
     let last = viewStore.getState();
-    let placed = placedOf(last);
+    let still = last;
     let hasOpened = false;
     let isTouched = false;
     const noteLevel = () => {
@@ -34,8 +34,8 @@ export function Viewport({ cy }: { cy: Core }): null {
         hasOpened = true;
         fitAll(cy, state);
       } else if (state.view.linked !== before.view.linked) fitAll(cy, state);
-      else if (!before.isSettled) showArrivals(cy, placed, state);
-      placed = placedOf(state);
+      else if (!before.isSettled) showArrivals(cy, still, state);
+      still = state;
       if (state.view.selected !== before.view.selected) showSelection(cy, state);
     };
     const touch = () => {
@@ -75,8 +75,8 @@ function fitAll(cy: Core, state: State): void {
 }
 
 /** Zooms out as far as needed to see what has come beside what lay there before, and what brought it. */
-function showArrivals(cy: Core, before: ReadonlySet<EntityId>, state: State): void {
-  const now = placedOf(state);
+function showArrivals(cy: Core, still: State, state: State): void {
+  const [before, now] = [placedOf(still), placedOf(state)];
   const came = new Set([...now].filter((id) => !before.has(id)));
   const brought = state.view.holds.filter(({ of, entities }) => of && entities.some((id) => came.has(id)));
   const spotsOf = (ids: Iterable<EntityId>) => [...ids].flatMap((id) => placeOf(state, id) ?? []);
