@@ -10,6 +10,7 @@ import { shownEntities } from '../store/views/shownEntities.ts';
 import { Colouring } from './Colouring.tsx';
 import { Elements } from './Elements.tsx';
 import { Events } from './Events.tsx';
+import { forgetRings } from './forgetRings.ts';
 import { Layout } from './Layout.tsx';
 import { Marks } from './Marks.tsx';
 import { type ArrowKey, nearestInDirection } from './nearestInDirection.ts';
@@ -33,6 +34,7 @@ export function GraphCanvas() {
       boxSelectionEnabled: false,
       autounselectify: true,
     });
+    forgetRings(made);
     const element = container.current;
     // Told to whoever waits for the picture, and to nobody who reads: what is shown meanwhile is right but for the last change.
     const slices = runInSlices((isBusy) => element?.toggleAttribute('data-drawing', isBusy));
