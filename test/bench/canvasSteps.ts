@@ -57,7 +57,7 @@ type Picture = HTMLElement & { _cyreg: { cy: { nodes(): { map<T>(f: (node: Drawn
 
 async function hover(page: Page): Promise<void> {
   const spot = await page.evaluate(() => {
-    const picture = document.querySelector('.canvas-picture') as Picture;
+    const picture = document.querySelector('.canvas-drawing') as Picture;
     const { x, y, width, height } = picture.getBoundingClientRect();
     const spots = picture._cyreg.cy.nodes().map((node) => node.renderedPosition());
     const middle = spots.find(
@@ -82,7 +82,7 @@ async function pan(page: Page): Promise<void> {
 /** A place on the canvas, in px of the page, under which no entity lies: what is pressed there is the canvas itself. */
 async function freeSpot(page: Page): Promise<Spot> {
   return page.evaluate(() => {
-    const picture = document.querySelector('.canvas-picture') as Picture;
+    const picture = document.querySelector('.canvas-drawing') as Picture;
     const { x, y, height } = picture.getBoundingClientRect();
     const spots = picture._cyreg.cy.nodes().map((node) => node.renderedPosition());
     let best = { x: 20, y: height / 2, room: 0 };

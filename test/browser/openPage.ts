@@ -37,7 +37,7 @@ export async function openPage(browser: Browser, address: string, options: Brows
 /** Waits until the opening graph is drawn and lies still. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('.canvas-picture[aria-busy=false]').waitFor();
-  await page.waitForFunction(() => (document.querySelector('.canvas-picture') as Picture)?._cyreg?.cy.nodes().length);
+  await page.waitForFunction(() => (document.querySelector('.canvas-drawing') as Picture)?._cyreg?.cy.nodes().length);
 }
 
 type Spot = { x: number; y: number };
@@ -60,7 +60,7 @@ type Picture = HTMLElement & {
 /** Where an entity or a link is drawn, in px of the page. */
 export async function placeOnCanvas(page: Page, id: string): Promise<Spot> {
   return page.evaluate((wanted) => {
-    const picture = document.querySelector('.canvas-picture') as Picture;
+    const picture = document.querySelector('.canvas-drawing') as Picture;
     const drawn = picture._cyreg.cy.getElementById(wanted);
     const spot = drawn.isNode() ? drawn.renderedPosition() : drawn.renderedMidpoint();
     const { x, y } = picture.getBoundingClientRect();
@@ -71,7 +71,7 @@ export async function placeOnCanvas(page: Page, id: string): Promise<Spot> {
 /** Where all entities are drawn, in px of the canvas at zoom 1. */
 export async function allPlaces(page: Page): Promise<Record<string, Spot>> {
   return page.evaluate(() => {
-    const { cy } = (document.querySelector('.canvas-picture') as Picture)._cyreg;
+    const { cy } = (document.querySelector('.canvas-drawing') as Picture)._cyreg;
     return Object.fromEntries(
       cy.nodes().map((node) => [node.id(), { ...(node as never as { position(): Spot }).position() }]),
     );
@@ -80,14 +80,14 @@ export async function allPlaces(page: Page): Promise<Record<string, Spot>> {
 
 /** The zoom of the canvas. */
 export async function zoomOf(page: Page): Promise<number> {
-  return page.evaluate(() => (document.querySelector('.canvas-picture') as Picture)._cyreg.cy.zoom());
+  return page.evaluate(() => (document.querySelector('.canvas-drawing') as Picture)._cyreg.cy.zoom());
 }
 
 /** How Cytoscape draws an entity or a link: a property of its style, such as `background-color`. */
 export async function styleOf(page: Page, id: string, name: string): Promise<string> {
   return page.evaluate(
     ([wanted, property]) =>
-      (document.querySelector('.canvas-picture') as Picture)._cyreg.cy.getElementById(wanted).style(property),
+      (document.querySelector('.canvas-drawing') as Picture)._cyreg.cy.getElementById(wanted).style(property),
     [id, name] as const,
   );
 }
@@ -95,7 +95,7 @@ export async function styleOf(page: Page, id: string, name: string): Promise<str
 /** The ids of the entities and of the links that the canvas draws as a Cytoscape selector says, such as `.filtered`. */
 export async function drawnAs(page: Page, selector: string): Promise<{ entities: string[]; links: string[] }> {
   return page.evaluate((wanted) => {
-    const { cy } = (document.querySelector('.canvas-picture') as Picture)._cyreg;
+    const { cy } = (document.querySelector('.canvas-drawing') as Picture)._cyreg;
     const drawn = cy.elements(wanted).map((element) => ({ id: element.id(), isEntity: element.isNode() }));
     const idsOf = (isEntity: boolean) => drawn.filter((one) => one.isEntity === isEntity).map(({ id }) => id);
     return { entities: idsOf(true).sort(), links: idsOf(false).sort() };

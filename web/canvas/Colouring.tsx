@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { onThemeChange } from '../theme/theme.ts';
 import { canvasFont } from './canvasFont.ts';
-import { largeFrom } from './largePicture.ts';
+import { isLarge } from './largePicture.ts';
 import { pictureStyle } from './pictureStyle.ts';
 import { readColours } from './readColours.ts';
 import { redraw, rendererOf } from './rendererOf.ts';
@@ -21,14 +21,14 @@ export function Colouring({ cy, slices }: { cy: Core; slices: Slices }): null {
     // Panels bring fonts of their own, which the picture has no use for.
     const useFonts = ({ fontfaces }: FontFaceSetLoadEvent) => {
       if (!fontfaces.some(({ family }) => canvasFont.includes(family.replaceAll('"', '')))) return;
-      if (cy.elements().length <= largeFrom) paint();
-      else redraw(cy);
+      if (isLarge(cy)) redraw(cy);
+      else paint();
     };
     let textZoom = cy.zoom();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const resizeText = () => {
       if (Math.abs(cy.zoom() / textZoom - 1) < 0.02) return;
-      if (cy.elements().length <= largeFrom) {
+      if (!isLarge(cy)) {
         textZoom = cy.zoom();
         cy.style().update();
         return;

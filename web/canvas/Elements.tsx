@@ -1,14 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { viewStore } from '../store/viewStore.ts';
-import { drawInSlices } from './drawInSlices.ts';
+import { drawInSlices, showAgain } from './drawInSlices.ts';
 import { elementsOf, type GraphElement } from './elementsOf.ts';
 import { glanceStore } from './glanceStore.ts';
 import { largeFrom } from './largePicture.ts';
 import { motionTime } from './motionTime.ts';
 import { patchInSlices } from './patchInSlices.ts';
 import type { PictureMoment } from './pictureMoment.ts';
-import { redraw } from './rendererOf.ts';
 import type { Slices } from './runInSlices.ts';
 
 /** Keeps Cytoscape's elements as the store has them. */
@@ -35,7 +34,7 @@ export function Elements({ cy, slices, moment }: { cy: Core; slices: Slices; mom
     const glance = () => {
       patch();
       // In a large picture what the pointer raises is no matter of its elements.
-      redraw(cy);
+      showAgain(cy, moment);
     };
     patch();
     const stops = [viewStore.subscribe(patch), glanceStore.subscribe(glance), stopDrawing];

@@ -31,11 +31,11 @@ export function Events({ cy }: { cy: Core }): null {
     };
     const over = ({ target }: EventObject) => {
       if (choosingStore.getState().isDrawing) return;
-      cy.container()?.classList.add('is-over');
+      cy.container()?.parentElement?.classList.add('is-over');
       hover(target.id());
     };
     const out = () => {
-      cy.container()?.classList.remove('is-over');
+      cy.container()?.parentElement?.classList.remove('is-over');
       hover(null);
     };
     // Cytoscape hears the pointer on its own element only: leaving that is no event of its.

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { toggleChosen } from '../store/actions/choose.ts';
 import { select } from '../store/actions/select.ts';
+import { useLateView } from '../store/lateView.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { linksAsOf } from '../store/views/linksAsOf.ts';
 import { placeOf } from '../store/views/placeOf.ts';
@@ -37,22 +38,21 @@ export function GraphCanvas() {
     forgetRings(made);
     const element = container.current;
     // Told to whoever waits for the picture, and to nobody who reads: what is shown meanwhile is right but for the last change.
-    const slices = runInSlices((isBusy) => element?.toggleAttribute('data-drawing', isBusy));
-    setPicture({ cy: made, slices, moment: { isMoving: false, isPatching: false } });
+    const slices = runInSlices((isBusy) => element?.parentElement?.toggleAttribute('data-drawing', isBusy));
+    setPicture({ cy: made, slices, moment: { isMoving: false, isPatching: false, isStale: true } });
     return () => {
       slices.stop();
       setPicture(null);
       made.destroy();
     };
   }, []);
-  const entities = useView(shownEntities).length;
-  const links = useView(linksAsOf).length;
+  const entities = useLateView(shownEntities).length;
+  const links = useLateView(linksAsOf).length;
   const cy = picture?.cy;
   const isSettled = useView((state) => state.isSettled);
   return (
     <div className="canvas">
       <div
-        ref={container}
         className="canvas-picture"
         role="application"
         aria-roledescription="graph"
@@ -61,7 +61,10 @@ export function GraphCanvas() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture.
         tabIndex={0}
         onKeyDown={walk}
-      />
+      >
+        {/* An element of its own: at each change of an attribute Cytoscape measures and draws anew. */}
+        <div ref={container} className="canvas-drawing" />
+      </div>
       {picture && cy && (
         <>
           <Colouring cy={cy} slices={picture.slices} />

@@ -25,7 +25,7 @@ export function Lasso({ cy }: { cy: Core }) {
     });
   }, [cy]);
   useEffect(() => {
-    cy.container()?.classList.toggle('is-choosing', isOn);
+    cy.container()?.parentElement?.classList.toggle('is-choosing', isOn);
   }, [cy, isOn]);
   return (
     <>

@@ -1,4 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { viewStore } from '../store/viewStore.ts';
+import { selectedEntities } from '../store/views/selectedEntities.ts';
 import { glanceStore } from './glanceStore.ts';
 import { largeFrom } from './largePicture.ts';
 import type { PictureMoment } from './pictureMoment.ts';
@@ -27,10 +29,13 @@ type Sheet = { readonly context: CanvasRenderingContext2D; readonly window: Wind
  */
 export function drawInSlices(cy: Core, slices: Slices, moment: PictureMoment): () => void {
   const renderer = rendererOf(cy);
-  const whole = renderer.drawLayeredElements;
+  const { drawLayeredElements: whole, redraw: ask } = renderer;
+  renderer.redraw = (options) => {
+    moment.isStale = true;
+    ask.call(renderer, options);
+  };
   let shown: Sheet | undefined;
   let spare: Sheet | undefined;
-  let isOwn = false;
   let last: Window | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
@@ -53,8 +58,7 @@ export function drawInSlices(cy: Core, slices: Slices, moment: PictureMoment): (
     yield* moment.isMoving ? drawThin(cy, sheet, drawn, extent) : drawAll(cy, sheet, drawn, extent);
     spare = shown;
     shown = sheet;
-    isOwn = true;
-    redraw(cy);
+    showAgain(cy, moment);
   }
   renderer.drawLayeredElements = (context, drawn, ratio, extent) => {
     if (context !== renderer.data.contexts[renderer.NODE] || (drawn.length <= largeFrom && !moment.isPatching)) {
@@ -64,14 +68,21 @@ export function drawInSlices(cy: Core, slices: Slices, moment: PictureMoment): (
     }
     const window = windowOf(cy);
     noteMotion(window);
-    if (!isOwn) slices.ask('draw', () => work(ratio));
-    isOwn = false;
+    if (moment.isStale) slices.ask('draw', () => work(ratio));
+    moment.isStale = false;
     if (shown) show(context, shown, window, ratio, cy);
   };
   return () => {
     clearTimeout(timer);
-    renderer.drawLayeredElements = whole;
+    Object.assign(renderer, { drawLayeredElements: whole, redraw: ask });
   };
+}
+
+/** Has the sheet of a large picture shown again as it is, with what the pointer raises now. */
+export function showAgain(cy: Core, moment: PictureMoment): void {
+  const { isStale } = moment;
+  redraw(cy);
+  moment.isStale = isStale;
 }
 
 /** What is drawn, the lowest first, without what is being dragged, which lies on a layer of its own. */
@@ -184,7 +195,14 @@ function show(context: CanvasRenderingContext2D, sheet: Sheet, window: Window, r
   context.drawImage(canvas, left, top, canvas.width * scale, canvas.height * scale);
   context.restore();
   const extent = extentOf(cy, window);
-  for (const one of raised) drawOne(cy, context, one, extent);
+  // What was selected has its ring at once, before the sheet is drawn anew.
+  for (const one of [...selectedOf(cy), ...raised]) drawOne(cy, context, one, extent);
+}
+
+function selectedOf(cy: Core): readonly Drawn[] {
+  const state = viewStore.getState();
+  const ids = selectedEntities(state);
+  return ids.map((id) => cy.getElementById(id)).filter((one) => one.nonempty());
 }
 
 /** What the pointer is on with its lines and their ends, lines first: no more than is drawn at once. */

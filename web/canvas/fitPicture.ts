@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { largeFrom } from './largePicture.ts';
+import { isLarge } from './largePicture.ts';
 import { leastZoomWithNames } from './zoomLevels.ts';
 
 const margin = 22;
@@ -52,7 +52,7 @@ function within(
 
 /** The bounds of a large picture are those of its places: Cytoscape would have to measure each name for its own. */
 function boundsOf(cy: Core): Bounds {
-  if (cy.elements().length <= largeFrom) return cy.elements().boundingBox({ includeLabels: true });
+  if (!isLarge(cy)) return cy.elements().boundingBox({ includeLabels: true });
   return around(cy.nodes().map((node) => node.position()));
 }
 

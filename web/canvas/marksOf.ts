@@ -43,12 +43,17 @@ const compute = rememberLast(
 
 function makeMarks(state: Marked, glance: Glance): readonly Mark[] {
   const faded = filteredOut(state);
-  const onLinks = shownGroups(state)
+  const onLinks = (isQuiet(state, glance) ? [] : shownGroups(state))
     .filter(({ links }) => !links.every(({ id }) => faded.links.has(id)))
     .flatMap((group) => markOfGroup(state, group, glance) ?? []);
   return [...onLinks, ...marksOfEntities(state, faded.entities)].sort(
     (a, b) => Number(a.isSelected) - Number(b.isSelected),
   );
+}
+
+/** Whether no line has a mark, as from afar, where each would say more than can be read. */
+function isQuiet({ view, paths }: Marked, { hovered, level }: Glance): boolean {
+  return level === 'hubs' && hovered === null && paths === null && view.selected?.type !== 'link';
 }
 
 /** What a line says in full: "+ attended, planned". */
@@ -91,16 +96,16 @@ function styleInWords({ sureness, links }: LinkGroup, styledBy: StyledBy): strin
   return styledBy === 'sources' && mostSources(links) > 1 ? `${mostSources(links)} sources` : '';
 }
 
+const all = { shown: 0, total: 0 };
+
 function marksOfEntities(state: Seen, faded: ReadonlySet<string>): Mark[] {
   return shownEntities(state)
     .filter(({ id }) => !faded.has(id))
     .flatMap(({ id }): Mark[] => {
       const mark = { on: id, sign: null, isSelected: false };
-      const { shown, total } = shownOfTotal(state, id);
+      const { shown, total } = isExpanded(state.view, id) ? shownOfTotal(state, id) : all;
       return [
-        ...(isExpanded(state.view, id) && shown < total
-          ? [{ ...mark, form: 'pill' as const, text: `${shown} of ${total} shown` }]
-          : []),
+        ...(shown < total ? [{ ...mark, form: 'pill' as const, text: `${shown} of ${total} shown` }] : []),
         ...(state.view.chosen.has(id) ? [{ ...mark, form: 'check' as const, text: '' }] : []),
         ...(state.view.pinned.has(id) ? [{ ...mark, form: 'dot' as const, text: '' }] : []),
       ];

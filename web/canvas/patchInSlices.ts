@@ -7,15 +7,13 @@ import type { PictureMoment } from './pictureMoment.ts';
 import { redraw, rendererOf } from './rendererOf.ts';
 import type { Slices } from './runInSlices.ts';
 
-/** So many changes are made without a pause. */
-const fewChanges = 120;
 /** So many are made before it is asked whether the slice is over; a changed entity counts for some of its lines too, which Cytoscape works out anew. */
 const atOnce = 24;
 const linesOfOne = 6;
 
 type Elements = ReadonlyMap<string, GraphElement>;
 
-/** Makes Cytoscape hold the wanted elements: at once, or a slice a frame where these are many changes of a large picture. */
+/** Makes Cytoscape hold the wanted elements: at once, or a slice a frame in a large picture. */
 export function patchInSlices(
   cy: Core,
   slices: Slices,
@@ -28,6 +26,11 @@ export function patchInSlices(
     isAsked = false;
     moment.isPatching = true;
     let seen = windowOf(cy);
+    // What is half done is not shown: the last picture stays, and follows the window where that moves.
+    const keepPicture = () => {
+      rendererOf(cy).skipFrame = windowOf(cy) === seen;
+      seen = windowOf(cy);
+    };
     const goal = wanted;
     const now = new Map(held);
     held = now;
@@ -44,11 +47,11 @@ export function patchInSlices(
         if (element) now.set(id, element);
         else now.delete(id);
       }
-      // What is half done is not shown: the last picture stays, and follows the window where that moves.
-      rendererOf(cy).skipFrame = windowOf(cy) === seen;
-      seen = windowOf(cy);
-      yield;
+      yield keepPicture();
     }
+    // Which lies over which, worked out here as else the next frame would, with all the rest.
+    rendererOf(cy).getCachedZSortedEles();
+    yield keepPicture();
     held = goal;
     moment.isPatching = false;
     redraw(cy);
@@ -56,7 +59,7 @@ export function patchInSlices(
   return (next, options) => {
     wanted = next;
     if (isAsked) return;
-    if (!moment.isPatching && (next.size <= largeFrom || changesOf(held, next).length <= fewChanges)) {
+    if (!moment.isPatching && next.size <= largeFrom && held.size <= largeFrom) {
       patchElements(cy, held, next, options);
       held = next;
       return;

@@ -4,4 +4,6 @@ export type PictureMoment = {
   isMoving: boolean;
   /** Its elements are being patched, a slice a frame. */
   isPatching: boolean;
+  /** Something has changed since the sheet of a large picture was last asked for. */
+  isStale: boolean;
 };

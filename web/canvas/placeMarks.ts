@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import { giveWay } from './giveWay.ts';
-import { largeFrom } from './largePicture.ts';
+import { isLarge } from './largePicture.ts';
 import { type Area, areaAround, type Size, type Spot, type Stroke, spotOnLine } from './marksLayout.ts';
 import type { Mark } from './marksOf.ts';
 import { labelGap, labelLine } from './sizeOf.ts';
@@ -13,7 +13,7 @@ const mostToArrange = 20_000;
 
 /** Where marks lie, in px of the screen, in the order to draw them. Those of entities have fixed places, those of lines look for room. */
 export function placeMarks(cy: Core, marks: readonly Mark[], sizeOf: (mark: Mark) => Size): readonly PlacedMark[] {
-  const isArranged = cy.elements().length <= largeFrom && marks.length * cy.edges().length <= mostToArrange;
+  const isArranged = !isLarge(cy) && marks.length * cy.edges().length <= mostToArrange;
   const taken = isArranged ? namesOnScreen(cy) : [];
   const lines = isArranged ? linesOnScreen(cy) : new Map<string, Stroke>();
   const ofEntities = marks.filter(({ sign }) => sign === null);

@@ -29,7 +29,7 @@ export type Renderer = {
   /** Set for one frame, that frame draws nothing. */
   skipFrame: boolean;
   redrawHint(group: 'eles', isNeeded: boolean): void;
-  redraw(): void;
+  redraw(options?: unknown): void;
 };
 
 /** The renderer of a picture. */

@@ -1,5 +1,7 @@
 /** Milliseconds of a frame that a slice takes: the rest is for what a person does meanwhile. */
-const sliceTime = 8;
+const sliceTime = 10;
+/** So many frames in a row are left to others that have used them up. */
+const mostWaited = 2;
 
 export type Slices = {
   /** Has a work done, in its turn. One that is asked for again before its turn has come is done once. */
@@ -16,13 +18,21 @@ export function runInSlices(onChange: (isBusy: boolean) => void = () => {}): Sli
   const waiting = new Map<string, () => Generator<void>>();
   let present: Generator<void> | undefined;
   let frame = 0;
+  let waited = 0;
   const next = () => {
     const [first] = waiting;
     if (!first) return undefined;
     waiting.delete(first[0]);
     return first[1]();
   };
-  const slice = () => {
+  const slice = (begun = performance.now()) => {
+    // What else was done in this frame has taken its time: the work waits for the next one, but not for ever.
+    if (performance.now() - begun > sliceTime && waited < mostWaited) {
+      waited += 1;
+      frame = requestAnimationFrame(slice);
+      return;
+    }
+    waited = 0;
     frame = 0;
     const end = performance.now() + sliceTime;
     do {

@@ -5,6 +5,7 @@ import { capital } from '../parts/capital.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { SignMark, SurenessMark } from '../parts/LinkMark.tsx';
 import { signWords } from '../parts/signWords.ts';
+import { useLateView } from '../store/lateView.ts';
 import { useView } from '../store/viewStore.ts';
 import { legendCounts } from '../store/views/legendCounts.ts';
 import type { FilterKey, Sureness } from '../store/viewTypes.ts';
@@ -29,7 +30,7 @@ const evidenceKeys: readonly FilterKey[] = ['evidence:verified', 'evidence:unver
 /** What is in the view, counted; unchecking a row fades it on the canvas. */
 export function Legend() {
   const opening = useView((state) => state.opening);
-  const counts = useView(legendCounts);
+  const counts = useLateView(legendCounts);
   const asOf = useView((state) => state.view.asOf);
   const compared = useView((state) => state.view.compared);
   const isPossibleOut = useView((state) => state.view.filtered.has('sure:possible'));

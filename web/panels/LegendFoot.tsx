@@ -8,6 +8,7 @@ import { showAgain, showHidden } from '../store/actions/hideEntity.ts';
 import { unpinEntities } from '../store/actions/pinEntities.ts';
 import { resetFilters } from '../store/actions/setFilter.ts';
 import { setSpan } from '../store/actions/setSpan.ts';
+import { useLateView } from '../store/lateView.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { hiddenEntities } from '../store/views/hiddenEntities.ts';
 import { linksAsOf } from '../store/views/linksAsOf.ts';
@@ -19,9 +20,9 @@ const listedAtOnce = 50;
 
 /** What the view holds in sum, and the ways back from filters, pins and what was hidden. */
 export function LegendFoot() {
-  const entities = useView(shownEntities).length;
-  const links = useView(shownLinks).length;
-  const held = useView(linksAsOf).length;
+  const entities = useLateView(shownEntities).length;
+  const links = useLateView(shownLinks).length;
+  const held = useLateView(linksAsOf).length;
   const hidden = useView((state) => state.view.hidden.size);
   const span = useView((state) => state.view.span);
   const pinned = useView((state) => state.view.pinned);

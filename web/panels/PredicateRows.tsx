@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useLateView } from '../store/lateView.ts';
 import { useView } from '../store/viewStore.ts';
 import { legendCounts } from '../store/views/legendCounts.ts';
 import { predicateLabel } from '../store/views/predicateLabel.ts';
@@ -9,7 +10,7 @@ import { LegendRow } from './LegendRow.tsx';
 
 /** The predicates of the view, most used first; folded until they are asked for, so many there may be. */
 export function PredicateRows() {
-  const counts = useView(legendCounts);
+  const counts = useLateView(legendCounts);
   const opening = useView((state) => state.opening);
   const filtered = useView((state) => state.view.filtered);
   const [isOpen, setOpen] = useState(false);

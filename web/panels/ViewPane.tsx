@@ -14,6 +14,7 @@ import { Sheet } from '../parts/Sheet.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
+import { useLateView } from '../store/lateView.ts';
 import { openPage } from '../store/tasks/openPage.ts';
 import { useView } from '../store/viewStore.ts';
 import { comparisonInWords, possibleInWords } from '../store/views/asOfSummary.ts';
@@ -113,16 +114,16 @@ export function ViewPane({ isShown }: { isShown: boolean }) {
 }
 
 function Introduction({ isShown }: { isShown: boolean }) {
-  const entities = useView(shownEntities).length;
-  const links = useView(shownLinks).length;
-  const hasOpened = useView((state) => state.opening.state === 'ready');
-  const title = useView(viewTitle);
-  const isOpening = useView((state) => drawnTitle(state) === null);
-  const asOf = useView((state) => state.view.asOf);
-  const held = useView(linksAsOf).length;
-  const possible = useView(possibleInWords);
+  const entities = useLateView(shownEntities).length;
+  const links = useLateView(shownLinks).length;
+  const hasOpened = useLateView((state) => state.opening.state === 'ready');
+  const title = useLateView(viewTitle);
+  const isOpening = useLateView((state) => drawnTitle(state) === null);
+  const asOf = useLateView((state) => state.view.asOf);
+  const held = useLateView(linksAsOf).length;
+  const possible = useLateView(possibleInWords);
   const origin = isOpening ? ', from the article and from other sources' : '';
-  const compared = useView(comparison);
+  const compared = useLateView(comparison);
   const dated =
     asOf === null
       ? `${amount(links, 'link')}${origin}`

@@ -9,6 +9,7 @@ import { useMedia } from '../parts/useMedia.ts';
 import { setAsOf } from '../store/actions/setAsOf.ts';
 import { setCompared } from '../store/actions/setCompared.ts';
 import { setSpan } from '../store/actions/setSpan.ts';
+import { useLateView } from '../store/lateView.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { shownLinks } from '../store/views/shownLinks.ts';
@@ -28,8 +29,8 @@ const fewYears = 10;
 
 /** When the links of the view hold and happened, with the date of the view, a span to filter by, and play. */
 export function Timeline() {
-  const marks = useView(timelineMarks);
-  const links = useView(shownLinks).length;
+  const marks = useLateView(timelineMarks);
+  const links = useLateView(shownLinks).length;
   const asOf = useView((state) => state.view.asOf);
   const compared = useView((state) => state.view.compared);
   const [isWhole, setWhole] = useState(false);
@@ -92,8 +93,8 @@ export function Timeline() {
 }
 
 function Plot({ scale, precision }: { scale: TimeScale; precision: Precision }) {
-  const marks = useView(timelineMarks);
-  const faded = useView(filteredOut).links;
+  const marks = useLateView(timelineMarks);
+  const faded = useLateView(filteredOut).links;
   const selected = useView(({ view }) => (view.selected?.type === 'link' ? view.selected.id : null));
   const asOf = useView((state) => state.view.asOf);
   const compared = useView((state) => state.view.compared);

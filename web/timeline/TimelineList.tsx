@@ -6,6 +6,7 @@ import { keepTogether } from '../parts/keepTogether.ts';
 import { SignMark } from '../parts/LinkMark.tsx';
 import { signWords } from '../parts/signWords.ts';
 import { select } from '../store/actions/select.ts';
+import { useLateView } from '../store/lateView.ts';
 import { useView, viewStore } from '../store/viewStore.ts';
 import { filteredOut } from '../store/views/filteredOut.ts';
 import { holdings } from '../store/views/holdings.ts';
@@ -18,10 +19,10 @@ const atOnce = 100;
 
 /** The links of the view by date, in words: the timeline for the keyboard and for screen readers. */
 export function TimelineList() {
-  const rows = useView(timelineRows);
-  const states = useView(statePredicates);
-  const held = useView(holdings);
-  const faded = useView(filteredOut).links;
+  const rows = useLateView(timelineRows);
+  const states = useLateView(statePredicates);
+  const held = useLateView(holdings);
+  const faded = useLateView(filteredOut).links;
   const selected = useView(({ view }) => (view.selected?.type === 'link' ? view.selected.id : null));
   const [most, setMost] = useState(atOnce);
   const shown = rows.slice(0, most);

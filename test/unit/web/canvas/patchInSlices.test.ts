@@ -28,30 +28,44 @@ test('patches a large picture a slice at a time, and ends with what was wanted l
   expect(cy.edges().length).toBe(699);
 });
 
-test('makes few changes of a large picture at once', () => {
-  const { cy, patchTo, steps } = picture();
+test('makes also a single change of a large picture in its slice, and works out there what lies over what', () => {
+  const { cy, patchTo, steps, drawn } = picture();
   const graph = graphOf(many);
   patchTo(graph, { arriveIn: 0 });
   steps();
+  drawn.isSorted = false;
   const one = graph.get('entity 7') as NodeElement;
   patchTo(new Map([...graph, [one.data.id, { ...one, classes: ['selected'] }]]), { arriveIn: 0 });
+  expect(cy.nodes('.selected').length).toBe(0);
+  expect(steps()).toBe(2);
   expect(cy.nodes('.selected').map((node) => node.id())).toEqual(['entity 7']);
+  expect(drawn.isSorted).toBe(true);
 });
 
 /** A picture without a screen, whose slices are done when the test says so. */
 function picture() {
   const cy = cytoscape({ headless: true, styleEnabled: false });
-  const drawn = { flushRenderedStyleQueue() {}, redrawHint() {}, redraw() {}, notify() {}, skipFrame: false };
+  const drawn = {
+    isSorted: false,
+    skipFrame: false,
+    flushRenderedStyleQueue() {},
+    getCachedZSortedEles() {
+      drawn.isSorted = true;
+    },
+    redrawHint() {},
+    redraw() {},
+    notify() {},
+  };
   Object.assign(cy, { renderer: () => drawn });
   const waiting: (() => Generator<void>)[] = [];
   const slices: Slices = { ask: (_, work) => waiting.push(work), stop() {} };
-  const moment = { isMoving: false, isPatching: false };
+  const moment = { isMoving: false, isPatching: false, isStale: false };
   const steps = () => {
     let count = 0;
     for (let work = waiting.shift(); work; work = waiting.shift()) for (const _ of work()) count += 1;
     return count;
   };
-  return { cy, patchTo: patchInSlices(cy, slices, moment), steps, moment };
+  return { cy, patchTo: patchInSlices(cy, slices, moment), steps, moment, drawn };
 }
 
 /** Entities in a row, each linked to the next. */

@@ -1,13 +1,13 @@
 import { runInSlices } from '@rendezvous/web/canvas/runInSlices.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-let frames: (() => void)[] = [];
+let frames: ((begun: number) => void)[] = [];
 let now = 0;
 
 beforeEach(() => {
   frames = [];
   now = 0;
-  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  vi.stubGlobal('requestAnimationFrame', (frame: (begun: number) => void) => frames.push(frame));
   vi.stubGlobal('cancelAnimationFrame', () => {
     frames = [];
   });
@@ -33,6 +33,19 @@ test('leaves a long work where a slice is over, and goes on in the next frame', 
   expect(done).toEqual([1, 2]);
   nextFrame();
   expect(done).toEqual([1, 2, 3]);
+});
+
+test('leaves a frame that others have used up to them, but not a third in a row', () => {
+  const done: number[] = [];
+  runInSlices().ask('count', function* () {
+    done.push(frames.length);
+    yield;
+  });
+  nextFrame(20);
+  nextFrame(20);
+  expect(done).toEqual([]);
+  nextFrame(20);
+  expect(done).toHaveLength(1);
 });
 
 test('does each work to its end, in turn, and once where it is asked for again before its turn', () => {
@@ -79,6 +92,9 @@ test('tells when there is something to do and when no more, and forgets all when
   expect(isDone).toBe(false);
 });
 
-function nextFrame(): void {
-  for (const frame of frames.splice(0)) frame();
+/** @param used Milliseconds that others have taken of the frame */
+function nextFrame(used = 0): void {
+  const begun = now;
+  now += used;
+  for (const frame of frames.splice(0)) frame(begun);
 }
