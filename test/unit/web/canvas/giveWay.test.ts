@@ -21,4 +21,9 @@ describe('what is said under an entity', () => {
     const other = mark('2 links', { sign: 'NEUTRAL' }, { x: 0, y: 0 });
     expect(textsOf([mark('10 of 126 shown', {}, { x: 30, y: 8 }), other])).toEqual(['10 of 126 shown', '2 links']);
   });
+
+  it('gives way to what is said under another entity', () => {
+    const near = [mark('3 of 9 shown', {}, { x: 0, y: 0 }), mark('5 of 8 shown', {}, { x: 40, y: 10 })];
+    expect(textsOf([...near, mark('2 of 4 shown', {}, { x: 140, y: 10 })])).toEqual(['3 of 9 shown', '2 of 4 shown']);
+  });
 });

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 import type { Served } from '@rendezvous/server/http/serve.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { ask } from '../setup/snapshot.ts';
 import { accessFaults } from './checkAccess.ts';
 import { openBrowser } from './openBrowser.ts';
-import { openPage } from './openPage.ts';
+import { drawnAs, openPage, settle } from './openPage.ts';
 import { startProduct } from './startProduct.ts';
 
 const many = 1_500;
@@ -114,6 +114,43 @@ describe('the table of 1,500 entities', { timeout: 240_000 }, () => {
     await leave();
   });
 });
+
+describe('the canvas of 1,500 entities', { timeout: 240_000 }, () => {
+  it('comes to rest once it is drawn, and again after what changes it', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/#show=${ids.join(',')}`);
+    page.setDefaultTimeout(120_000);
+    await settle(page);
+    await untilDrawn(page);
+    expect(await drawingsOf(page, restFrames)).toBe(0);
+    await page.locator('.canvas-picture').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.panel h2').first().waitFor();
+    await untilDrawn(page);
+    expect(await drawingsOf(page, restFrames)).toBe(0);
+    expect(await drawnAs(page, '.selected')).toMatchObject({ entities: [expect.any(String)] });
+    await leave();
+  });
+});
+
+/** The frames of a second: more than any change takes to be answered. */
+const restFrames = 60;
+
+/** Until nothing of the picture waits to be drawn, for so long that nothing asks for it again. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('.canvas-picture:not([data-drawing])').waitFor();
+  await vi.waitFor(async () => expect(await drawingsOf(page, restFrames)).toBe(0), { timeout: 60_000 });
+}
+
+/** How often the picture is drawn in the next frames. */
+async function drawingsOf(page: Page, frames: number): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    type Counted = HTMLElement & { _cyreg: { cy: { renderer(): { redrawCount: number } } } };
+    const { cy } = (document.querySelector('.canvas-drawing') as Counted)._cyreg;
+    const before = cy.renderer().redrawCount;
+    for (let frame = 0; frame < wanted; frame += 1) await new Promise(requestAnimationFrame);
+    return cy.renderer().redrawCount - before;
+  }, frames);
+}
 
 async function openMany(tab: 'Outline' | 'Table', row: string, more = '') {
   const visit = await openPage(browser, `${product.address}/#show=${ids.join(',')}${more}`);
