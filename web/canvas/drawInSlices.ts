@@ -4,6 +4,7 @@ import { selectedEntities } from '../store/views/selectedEntities.ts';
 import { glanceStore } from './glanceStore.ts';
 import { largeFrom } from './largePicture.ts';
 import type { PictureMoment } from './pictureMoment.ts';
+import { reachOf } from './reachOf.ts';
 import { type Extent, redraw, rendererOf } from './rendererOf.ts';
 import type { Slices } from './runInSlices.ts';
 
@@ -137,7 +138,7 @@ function* drawAll(cy: Core, { context }: Sheet, drawn: readonly Drawn[], extent:
 
 /** Without Cytoscape's pictures of single elements, which it draws anew at each zoom, and then all that is seen once more. */
 function drawOne(cy: Core, context: CanvasRenderingContext2D, one: Drawn, extent: Extent): void {
-  const { x1, y1, x2, y2 } = one.boundingBox();
+  const { x1, y1, x2, y2 } = reachOf(one, cy.zoom());
   const isSeen = one.visible() && x1 <= extent.x2 && x2 >= extent.x1 && y1 <= extent.y2 && y2 >= extent.y1;
   if (isSeen) rendererOf(cy).drawElement(context, one);
 }

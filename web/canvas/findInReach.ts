@@ -1,10 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../store/viewTypes.ts';
+import { reachOf } from './reachOf.ts';
 import { rendererOf } from './rendererOf.ts';
 
-/** Half of the widest node with its ring, in px of the picture, and half of the widest name, in px of the screen. */
-const node = 60;
-const name = 170;
 /** How far from a line a finger may be, in px of the screen. */
 const finger = 40;
 
@@ -29,15 +27,11 @@ export function findInReach(cy: Core): void {
 }
 
 function isInReach(at: Point, one: NodeSingular | EdgeSingular, zoom: number): boolean {
-  if (one.isNode()) {
-    const { x, y } = one.position();
-    const reach = node + name / zoom;
-    return Math.abs(at.x - x) < reach && Math.abs(at.y - y) < reach;
-  }
+  const { x1, y1, x2, y2 } = reachOf(one, zoom, finger / zoom);
+  if (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2) return false;
+  if (one.isNode()) return true;
   const [from, to] = [one.source().position(), one.target().position()];
-  const reach = node + Math.abs(one.data('bend') ?? 0) + finger / zoom;
-  if (at.x < Math.min(from.x, to.x) - reach || at.x > Math.max(from.x, to.x) + reach) return false;
-  if (at.y < Math.min(from.y, to.y) - reach || at.y > Math.max(from.y, to.y) + reach) return false;
+  const reach = Math.min(from.x, to.x) - x1;
   const [across, down] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(across, down);
   // A line whose ends lie on each other has no direction to be beside of.
