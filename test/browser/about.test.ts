@@ -1,11 +1,9 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { allPlaces, openPage, phone, placeOnCanvas, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
 const talks = 'meeting:2025-07-31-duffy-bakanov';
 const question = `{
@@ -19,13 +17,11 @@ type Meta = {
   dataSets: { title: string; licence: string | null; claims: number }[];
 };
 
-let browser: Browser;
-let product: Served;
 let plurals: Readonly<Record<string, string>>;
 let meta: Meta;
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
   const response = await fetch(`${product.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -36,10 +32,6 @@ beforeAll(async () => {
   };
   plurals = Object.fromEntries(data.vocabulary.kinds.map(({ kind, plural }) => [kind, plural]));
   meta = data._meta;
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 describe('the page About', () => {

@@ -1,22 +1,11 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { allPlaces, drawnAs, openPage, phone, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
-let browser: Browser;
-let product: Served;
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 const dateField = (page: Page) => page.getByRole('textbox', { name: 'Date', exact: true });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });

@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
 import {
   DyadConflictDocument,
   DyadCooperationDocument,
@@ -11,13 +10,12 @@ import {
   DyadUnopposedDocument,
   type TypedDocumentString,
 } from '@rendezvous/web/api/generated/operations.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults, whileListIsOpen } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { drawnAs, openPage, phone, settle } from './openPage.ts';
 import { documentEditor, run } from './queryEditor.ts';
-import { startProduct } from './startProduct.ts';
 
 const pair = { a: 'nation:USA', b: 'nation:RUS' };
 
@@ -29,13 +27,10 @@ type Told = {
   votes: DyadSidesQuery['dyad']['votes'];
 };
 
-let browser: Browser;
-let product: Served;
 let told: Told;
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
   const [cooperation, conflict, incidents, sides] = await Promise.all([
     wholeLedger(DyadCooperationDocument),
     wholeLedger(DyadConflictDocument),
@@ -55,10 +50,6 @@ beforeAll(async () => {
     }
   }
   told = { cooperation, conflict, incidents, votes: sides.dyad.votes };
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 describe('the page Dyad', () => {

@@ -1,24 +1,13 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { openPage, phone, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
 const war = '/dyad?a=nation:USA&b=nation:RUS&stances=disagreement:ukraine-war';
-let browser: Browser;
-let product: Served;
 
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 async function loaded(page: Page): Promise<void> {
   await page.locator('.stance-table').waitFor();

@@ -1,24 +1,13 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { allPlaces, drawnAs, openPage, phone, placeOnCanvas, settle, styleOf, zoomOf } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
 const attended = 'claim:article-c07-duffy-attended';
 const talks = 'meeting:2025-07-31-duffy-bakanov';
-let browser: Browser;
-let product: Served;
 
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 describe('an analyst', () => {
   it('sees the graph of the article at once, counted in words', async () => {

@@ -1,24 +1,16 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { allPlaces, desktop, placeOnCanvas, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
-let browser: Browser;
-let product: Served;
 let page: Page;
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
   const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce' });
   page = await context.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 describe('without the server', () => {

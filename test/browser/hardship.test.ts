@@ -1,21 +1,10 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './openBrowser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, openForAll, product } from './openForAll.ts';
 import { allPlaces, desktop, openPage, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
-let browser: Browser;
-let product: Served;
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 /** A page that is prepared before it opens, and may log what fails. */
 async function prepared(prepare: (page: Page) => Promise<unknown>, path = '/'): Promise<Page> {

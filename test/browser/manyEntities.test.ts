@@ -1,33 +1,25 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { ask } from '../setup/snapshot.ts';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { drawnAs, openPage, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
 const many = 1_500;
 /** More than a screen holds, and far fewer than there are. */
 const mostDrawn = 200;
 
-let browser: Browser;
-let product: Served;
 let ids: readonly string[];
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
   const found = await ask(
     inject('neo4j'),
     `MATCH (n) WHERE n:Person OR n:Mission OR n:Agency OR n:Nation OR n:Program OR n:Meeting
      RETURN n.id AS id, COUNT { (n)--(:Entity) } AS links ORDER BY links DESC, id LIMIT ${many}`,
   );
   ids = found.map(({ id }) => String(id));
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 describe('the outline of 1,500 entities', { timeout: 240_000 }, () => {

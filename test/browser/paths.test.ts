@@ -1,26 +1,18 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults, whileListIsOpen } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { allPlaces, drawnAs, openPage, phone, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
 const heads = '#paths=person:sean-duffy,person:dmitry-bakanov';
-let browser: Browser;
-let product: Served;
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
   // Neo4j plans a statement once, in up to seconds: no test is to wait for it.
   const { page } = await openPage(browser, `${product.address}/${heads}`);
   await page.locator('.path').first().waitFor();
   await page.context().close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Paths' });

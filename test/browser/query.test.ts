@@ -1,28 +1,19 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { drawnAs, openPage, phone, settle } from './openPage.ts';
 import { cells, documentEditor, run, variablesEditor, write } from './queryEditor.ts';
-import { startProduct } from './startProduct.ts';
 
 const twoNations = '{ entities(ids: ["nation:USA", "nation:RUS"]) { id name } }';
 const born = `query Born($id: ID!) { person(id: $id) { id name born } }`;
 
-let browser: Browser;
-let product: Served;
 let address: string;
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
   address = `${product.address}/query`;
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 describe('the page Query', () => {

@@ -1,26 +1,16 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { desktop } from './openPage.ts';
 import { cells, documentEditor, run, variablesEditor, write } from './queryEditor.ts';
-import { startProduct } from './startProduct.ts';
 
 const nation = 'query Nation($id: ID!) { nation(id: $id) { id name } }';
 
-let browser: Browser;
-let product: Served;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 beforeEach(async () => {
   page = await (await browser.newContext({ viewport: desktop, reducedMotion: 'reduce' })).newPage();
 });

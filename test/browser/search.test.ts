@@ -1,22 +1,10 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accessFaults, whileListIsOpen } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { openPage, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
-let browser: Browser;
-let product: Served;
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 describe('the search', () => {
   it.each(['bakanov', 'Баканов'])('finds Dmitry Bakanov under "%s", by keyboard alone', async (text) => {

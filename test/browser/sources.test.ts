@@ -1,26 +1,18 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { openPage, phone, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
 const article = 'source:article-duffy-bakanov';
 const articleTitle = 'News article on the talks of Sean Duffy and Dmitry Bakanov';
 
-let browser: Browser;
-let product: Served;
 let address: string;
 
+openForAll();
 beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
   address = `${product.address}/sources`;
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
 });
 
 describe('the page Sources', () => {

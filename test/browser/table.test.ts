@@ -1,24 +1,13 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
-import type { Served } from '@rendezvous/server/http/serve.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allRows } from './allRows.ts';
 import { accessFaults } from './checkAccess.ts';
-import { openBrowser } from './openBrowser.ts';
+import { browser, openForAll, product } from './openForAll.ts';
 import { openPage, phone, settle } from './openPage.ts';
-import { startProduct } from './startProduct.ts';
 
-let browser: Browser;
-let product: Served;
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 describe('the table', () => {
   it('is walked, sorted and read by keyboard alone, and Space chooses both ends of a link', async () => {

@@ -1,28 +1,21 @@
 /// <reference lib="dom" />
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessFaults } from '../checkAccess.ts';
-import { openBrowser } from '../openBrowser.ts';
+import { browser, openForAll, product } from '../openForAll.ts';
 import { drawnAs, openPage, settle } from '../openPage.ts';
-import { startProduct } from '../startProduct.ts';
 import { expectNoPointer, searchFor, tabTo, walkTo, watchPointer } from './byKeyboard.ts';
 import { type Graph, openGraph } from './openGraph.ts';
 import { evidenceSection, shownEvidence } from './shownEvidence.ts';
 import { plain, sourceText } from './sourceText.ts';
 
-let browser: Browser;
-let product: Served;
 let graph: Graph;
 
+openForAll();
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
 });
 afterAll(async () => {
-  await browser?.close();
-  await product?.close();
   await graph?.close();
 });
 

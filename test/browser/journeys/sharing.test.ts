@@ -1,12 +1,10 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessFaults } from '../checkAccess.ts';
-import { openBrowser } from '../openBrowser.ts';
+import { browser, openForAll, product } from '../openForAll.ts';
 import { allPlaces, drawnAs, openPage, phone, placeOnCanvas, settle } from '../openPage.ts';
-import { startProduct } from '../startProduct.ts';
 import { expectNoPointer, searchFor, tabTo, watchPointer } from './byKeyboard.ts';
 import { type Graph, openGraph } from './openGraph.ts';
 import { evidenceSection, shownEvidence } from './shownEvidence.ts';
@@ -14,18 +12,13 @@ import { plain, sourceText } from './sourceText.ts';
 
 const article = 'News article on the talks of Sean Duffy and Dmitry Bakanov';
 const talks = 'meeting:2025-07-31-duffy-bakanov';
-let browser: Browser;
-let product: Served;
 let graph: Graph;
 
+openForAll();
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
 });
 afterAll(async () => {
-  await browser?.close();
-  await product?.close();
   await graph?.close();
 });
 

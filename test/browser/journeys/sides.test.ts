@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import type { Served } from '@rendezvous/server/http/serve.ts';
 import { serve } from '@rendezvous/server/http/serve.ts';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { accessFaults } from '../checkAccess.ts';
-import { openBrowser } from '../openBrowser.ts';
+import { browser, openForAll, product } from '../openForAll.ts';
 import { allPlaces, desktop, drawnAs, openPage, phone, settle } from '../openPage.ts';
 import { documentEditor, run, write } from '../queryEditor.ts';
 import { startProduct } from '../startProduct.ts';
@@ -16,14 +15,11 @@ import { evidenceSection, shownEvidence } from './shownEvidence.ts';
 import { plain, sourceText } from './sourceText.ts';
 
 const article = 'News article on the talks of Sean Duffy and Dmitry Bakanov';
-let browser: Browser;
-let product: Served;
 let graph: Graph;
 
+openForAll();
 beforeAll(async () => {
   graph = openGraph(inject('neo4j'));
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
   // Neo4j plans a statement once, in up to seconds: no test is to wait for it.
   const page = await browser.newPage();
   await page.goto(`${product.address}/dyad?a=nation:USA&b=nation:CHN&since=2010`);
@@ -38,8 +34,6 @@ beforeAll(async () => {
   await page.close();
 });
 afterAll(async () => {
-  await browser?.close();
-  await product?.close();
   await graph?.close();
 });
 

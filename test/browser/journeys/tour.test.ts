@@ -1,26 +1,14 @@
 /// <reference lib="dom" />
 import { existsSync, readFileSync } from 'node:fs';
-import type { Served } from '@rendezvous/server/http/serve.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openBrowser } from '../openBrowser.ts';
+import { expect, it } from 'vitest';
+import { browser, openForAll, product } from '../openForAll.ts';
 import { openPage, placeOnCanvas, settle } from '../openPage.ts';
-import { startProduct } from '../startProduct.ts';
 import { searchFor } from './byKeyboard.ts';
 import { plain } from './sourceText.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
-let browser: Browser;
-let product: Served;
 
-beforeAll(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct(inject('neo4j'))]);
-  await fetch(`${product.address}/readyz`); // answers once the operations of the client are planned
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
+openForAll();
 
 it('shows pictures that are there, in the guides and in the README', () => {
   for (const guide of ['analyst.md', 'researcher.md', '../README.md']) {
