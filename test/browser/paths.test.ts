@@ -34,11 +34,11 @@ describe('the paths between two', () => {
     await panel.locator('.path').first().waitFor();
     expect(await panel.locator('.paths-sum p').textContent()).toMatch(/^8 paths of 2 to 3 links, .* There are more\.$/);
     const first = panel.locator('.path').first();
-    expect(await first.locator('.path-step').allTextContents()).toEqual([
+    expect(await first.locator('.sentence-row').allTextContents()).toEqual([
       expect.stringContaining('Sean Duffy is to attend'),
       expect.stringContaining('Dmitry Bakanov is to attend'),
     ]);
-    expect(await first.locator('.path-step').first().textContent()).toMatch(/Verified.*1 source/);
+    expect(await first.locator('.sentence-row').first().textContent()).toMatch(/Verified.*1 source/);
     expect(await accessFaults(page)).toEqual([]);
     await page.waitForFunction((wanted) => location.hash.includes(wanted), heads.slice(1));
     await page.keyboard.press('Escape');
@@ -47,7 +47,7 @@ describe('the paths between two', () => {
 
   it('open the evidence of a step, and closing it leads back to the step', async () => {
     const { page, leave } = await openPage(browser, `${product.address}/${heads}`);
-    const step = panelOf(page).locator('.path-step').first();
+    const step = panelOf(page).locator('.sentence-row').first();
     await step.waitFor();
     await step.focus();
     await page.keyboard.press('Enter');

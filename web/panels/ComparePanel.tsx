@@ -1,5 +1,6 @@
 import { spanInWords } from '../dates/spanInWords.ts';
 import { keepTogether } from '../parts/keepTogether.ts';
+import { SentenceRow } from '../parts/SentenceRow.tsx';
 import { signWords } from '../parts/signWords.ts';
 import { useView } from '../store/viewStore.ts';
 import { allChanges, type Change, comparison } from '../store/views/comparison.ts';
@@ -8,7 +9,6 @@ import { linksAsOf } from '../store/views/linksAsOf.ts';
 import type { Link } from '../store/viewTypes.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelSection } from './PanelSection.tsx';
-import { SentenceRow } from './SentenceRow.tsx';
 
 const atMost = 60;
 const titles: Readonly<Record<Change, string>> = {

@@ -1,5 +1,6 @@
 import { onDate } from '../dates/onDate.ts';
 import { DoubtBadges } from '../parts/Badge.tsx';
+import { SentenceRow } from '../parts/SentenceRow.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { signWords } from '../parts/signWords.ts';
 import { useView } from '../store/viewStore.ts';
@@ -12,7 +13,6 @@ import { shownLinks } from '../store/views/shownLinks.ts';
 import type { Link, Sign } from '../store/viewTypes.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelSection } from './PanelSection.tsx';
-import { SentenceRow } from './SentenceRow.tsx';
 
 const order: readonly Sign[] = ['COOPERATION', 'CONFLICT', 'NEUTRAL'];
 const atMost = 60;

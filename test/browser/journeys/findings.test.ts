@@ -146,7 +146,7 @@ describe('an analyst asks', () => {
     const first = paths.locator('.path').first();
     await first.waitFor();
     const article = sourceText('article-duffy-bakanov');
-    const steps = first.locator('.path-step');
+    const steps = first.locator('.sentence-row');
     expect(await steps.count()).toBe(2);
     for (const at of [0, 1]) {
       const sentence = plain(await steps.nth(at).locator('.sentence-text').textContent());
@@ -164,7 +164,7 @@ describe('an analyst asks', () => {
     await paths.getByRole('button', { name: 'Allow Duffy–Bakanov talks again' }).waitFor();
     await first.waitFor();
     expect((await first.textContent()) ?? '').not.toContain('Duffy–Bakanov talks');
-    await first.locator('.path-step').first().click();
+    await first.locator('.sentence-row').first().click();
     const link = await evidencePanel(page)
       .locator('dd.code', { hasText: /^claim:/ })
       .textContent();

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { keepTogether } from '../parts/keepTogether.ts';
-import { SignMark } from '../parts/LinkMark.tsx';
 import { select } from '../store/actions/select.ts';
 import { viewStore } from '../store/viewStore.ts';
 import type { Link } from '../store/viewTypes.ts';
+import { keepTogether } from './keepTogether.ts';
+import { SignMark } from './LinkMark.tsx';
 
 /** A link as its sentence, which opens on its evidence; after it what else is to be said. */
 export function SentenceRow({ link, children }: { link: Link; children: ReactNode }) {
