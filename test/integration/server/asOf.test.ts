@@ -1,16 +1,8 @@
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { linkBounds } from '@rendezvous/cypher/dates/linkBounds.ts';
-import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
-import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
-import { operationOf } from '@rendezvous/server/compiler/operationOf.ts';
-import { runPlan } from '@rendezvous/server/compiler/runPlan.ts';
-import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
-import { type ExecutionResult, parse, validate } from 'graphql';
 import neo4j, { type Driver, type Transaction } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-
-const schema = buildSchema(vocabulary);
-const context = { schema, vocabulary, schemaVersion: '' };
+import { askWithin } from './askWithin.ts';
 
 let driver: Driver;
 let transaction: Transaction;
@@ -44,17 +36,7 @@ async function makeLink({ predicate = 'LEADS', since, until, published, modality
   );
 }
 
-async function ask(query: string): Promise<ExecutionResult> {
-  const document = parse(query);
-  expect(validate(schema, document)).toEqual([]);
-  const operation = operationOf(document);
-  if (operation === undefined) throw new Error('The document has no operation.');
-  const plan = compileOperation(context, document, operation, {});
-  return runPlan(schema, plan, { document, operation, variables: {} }, async (statement, parameters) => {
-    const { records } = await transaction.run(statement, parameters);
-    return records[0]?.get(0);
-  });
-}
+const ask = (query: string) => askWithin(transaction, query);
 
 /** How many times the link is seen at a date: at the root, inherited over three levels, said anew, counted, drawn. */
 async function seenAt(asOf: string, certainty: string): Promise<Record<string, unknown>> {

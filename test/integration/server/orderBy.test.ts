@@ -4,6 +4,7 @@ import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
 import { buildApp } from '@rendezvous/server/http/buildApp.ts';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { askWithin } from './askWithin.ts';
 
 type App = Awaited<ReturnType<typeof buildApp>>;
 type Item = { id: string; by: string | number | null };
@@ -119,26 +120,31 @@ describe('An order', () => {
   });
 
   it('holds its place where others are put in and taken out between two pages', async () => {
-    const query =
-      'query($after: String) { people(where: { name: { startsWith: "Zz Test" } }, orderBy: BORN_ASC, first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
+    const pageAfter = (after?: string) =>
+      `{ people(where: { name: { startsWith: "Zz Test" } }, orderBy: BORN_ASC, first: 2${after ? `, after: "${after}"` : ''}) {
+        nodes { id } pageInfo { endCursor }
+      } }`;
+    const transaction = await driver.session({ database: inject('neo4j').database }).beginTransaction();
     const make = (ids: string) =>
-      driver.executeQuery(
+      transaction.run(
         `UNWIND split($ids, ' ') AS row WITH split(row, ':') AS part
          CREATE (:Entity:Person {id: 'test:' + part[0], name: 'Zz Test', bornMin: date(part[1]), bornMax: date(part[1])})`,
         { ids },
       );
     try {
       await make('a:1950-01-01 b:1951-01-01 c:1952-01-01 d:1953-01-01');
-      const first = (await ask(query)).data as { people: List };
-      await driver.executeQuery("MATCH (n:Person {id: 'test:b'}) DELETE n");
+      const first = (await askWithin(transaction, pageAfter())).data as { people: List };
+      await transaction.run("MATCH (n:Person {id: 'test:b'}) DELETE n");
       await make('e:1949-01-01 f:1951-06-01');
-      const second = (await ask(query, { after: first.people.pageInfo.endCursor })).data as { people: List };
+      const second = (await askWithin(transaction, pageAfter(first.people.pageInfo.endCursor))).data as {
+        people: List;
+      };
       expect([first, second].map(({ people }) => people.nodes.map(({ id }) => id))).toEqual([
         ['test:a', 'test:b'],
         ['test:f', 'test:c'],
       ]);
     } finally {
-      await driver.executeQuery("MATCH (n:Person) WHERE n.name = 'Zz Test' DELETE n");
+      await transaction.rollback();
     }
   });
 
