@@ -24,7 +24,11 @@ export async function openBrowser(): Promise<Browser> {
   const own = installed.find((path) => existsSync(path));
   if (own) return chromium.launch({ executablePath: own, args: quiet });
   const { default: carried } = await import('@sparticuz/chromium');
-  // In one process, closing the first context ends the browser.
-  const args = carried.args.filter((argument) => argument !== '--single-process');
-  return chromium.launch({ executablePath: await carried.executablePath(), args: [...args, ...quiet] });
+  return chromium.launch({ executablePath: await carried.executablePath(), args: [...argumentsOf(carried), ...quiet] });
+}
+
+/** In one process, closing the first context ends the browser; a graphics card that is only acted takes twice the time. */
+function argumentsOf({ args }: { args: readonly string[] }): string[] {
+  const unwanted = /^--(single-process|in-process-gpu|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/;
+  return [...args.filter((argument) => !unwanted.test(argument)), '--disable-gpu'];
 }
