@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from '@rendezvous/cypher/connection/connect.ts';
 import { type LocalNeo4j, startNeo4j } from '@rendezvous/cypher/local/startNeo4j.ts';
@@ -15,8 +13,6 @@ import { temporaryFolder } from './setup/temporaryFolder.ts';
 const folder = temporaryFolder();
 const small = join(folder.path, 'small');
 const big = join(folder.path, 'big');
-const mount = join(folder.path, 'disk');
-const cannotMount = whyNoMount();
 /** As many as take a load some seconds to write, and more memory than the smallest that Neo4j may be given. */
 const manyClaims = 3_000;
 let local: LocalNeo4j;
@@ -32,7 +28,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await local?.stop();
-  if (cannotMount === undefined) spawnSync('umount', ['-l', mount]);
   await folder.remove();
 });
 
@@ -131,38 +126,6 @@ describe('Two loads at once', () => {
   });
 });
 
-describe('A full disk', () => {
-  it.skipIf(cannotMount !== undefined)(
-    `leaves the graph as it was, and the load says so${cannotMount === undefined ? '' : `: ${cannotMount}`}`,
-    async () => {
-      const stored = await startNeo4j({ folder: mount });
-      let again: LocalNeo4j | undefined;
-      try {
-        await seedProcess(['load', '--folder', small], stored.neo4j).ended;
-        const whole = await snapshot(stored.neo4j);
-        const { bavail, bsize } = statfsSync(mount);
-        writeFileSync(join(mount, 'ballast'), Buffer.alloc(bavail * bsize - 200_000));
-        const { code, stderr } = await seedProcess(['load', '--folder', big], stored.neo4j).ended;
-        rmSync(join(mount, 'ballast'));
-        await stored.stop();
-        again = await startNeo4j({ folder: mount });
-
-        expect({ code, stderr }).toEqual({
-          code: 3,
-          stderr: expect.stringMatching(/The database (failed|ended)[\s\S]*is as it was/),
-        });
-        const recovered = again.neo4j;
-        await vi.waitFor(async () => expect(await snapshot(recovered)).toEqual(whole), {
-          timeout: 60_000,
-          interval: 500,
-        });
-      } finally {
-        await again?.stop();
-      }
-    },
-  );
-});
-
 /** Starts the database anew with a setting of its own, and afterwards as it was. */
 async function withSetting(setting: string, work: (neo4j: Neo4jSettings) => Promise<void>): Promise<void> {
   await local.stop();
@@ -180,11 +143,4 @@ async function inTheMiddle(neo4j: Neo4jSettings): Promise<SeedProcess> {
   const load = seedProcess(['load', '--folder', big], neo4j);
   await vi.waitFor(() => expect(load.output.stderr).toContain('entities: '), { timeout: 60_000, interval: 2 });
   return load;
-}
-
-function whyNoMount(): string | undefined {
-  if (process.platform !== 'linux') return 'skipped, since small disks are made on Linux only';
-  mkdirSync(mount, { recursive: true });
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=320m', 'tmpfs', mount]);
-  return status === 0 ? undefined : 'skipped, since this user may not mount a small disk';
 }
