@@ -12,10 +12,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', './setup/CountReporter.ts'],
-    maxWorkers: 2,
     projects: [
       project('unit', 10 * second),
-      project('integration', 30 * second, [databaseOfTheRun]),
+      project('integration', 60 * second, [databaseOfTheRun]),
       project('browser', 60 * second, [databaseOfTheRun, 'setup/builtClient.ts']),
       project('process', 240 * second, ['setup/builtClient.ts']),
     ],
@@ -32,6 +31,8 @@ function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: 
       testTimeout: timeout,
       hookTimeout: 2 * timeout,
       sequence: { groupOrder },
+      // Those that start databases mostly wait for them; browsers take all that two processors have.
+      maxWorkers: name === 'browser' ? 2 : 3,
       // A page in a real browser may be late on a busy machine; what fails twice is a fault.
       retry: name === 'browser' ? 1 : 0,
       globalSetup,

@@ -43,11 +43,15 @@ export async function warmUp(
   requests: readonly OperationRequest[],
   answer: (request: OperationRequest) => Promise<Answer>,
 ): Promise<void> {
-  // One after the other: planned side by side, the last would run out of its time.
-  for (const request of requests) {
-    const { status } = await answer(request);
-    if (status >= 500) throw new Error('An operation of the client could not be planned.');
-  }
+  // Two at a time: were all planned side by side, the last would run out of its time.
+  const waiting = requests.values();
+  const plan = async () => {
+    for (const request of waiting) {
+      const { status } = await answer(request);
+      if (status >= 500) throw new Error('An operation of the client could not be planned.');
+    }
+  };
+  await Promise.all([plan(), plan()]);
 }
 
 function documentsOf(folder: string): DocumentNode[] {

@@ -7,7 +7,6 @@ import {
   type DyadIncidentsQueryVariables,
   DyadSidesDocument,
   type DyadSidesQuery,
-  DyadUnopposedDocument,
   type TypedDocumentString,
 } from '@rendezvous/web/api/generated/operations.ts';
 import type { Page } from 'playwright-core';
@@ -37,18 +36,6 @@ beforeAll(async () => {
     wholeLedger(DyadIncidentsDocument),
     ask(DyadSidesDocument, pair),
   ]);
-  // Neo4j plans a statement once, in up to seconds: no test is to wait for it.
-  const times = [{ since: '2010' }, { since: '2010', order: 'OLDEST' as const }, { since: '2010', until: '2020' }];
-  for (const part of [...times, { until: '2020' }]) {
-    for (const ledger of [
-      DyadCooperationDocument,
-      DyadConflictDocument,
-      DyadIncidentsDocument,
-      DyadUnopposedDocument,
-    ]) {
-      await ask(ledger, { ...pair, ...part });
-    }
-  }
   told = { cooperation, conflict, incidents, votes: sides.dyad.votes };
 });
 

@@ -16,21 +16,24 @@ export type Dyad = {
   lists: Map<string, string>;
 };
 
+/** The days that stand for a time without a beginning, and without an end. */
+const [beforeAll, afterAll] = ['-9999-01-01', '9999-12-31'];
+
 /** The dyad that the arguments of a field ask for. */
 export function dyadOf(compilation: Compilation, field: SelectedField): Dyad {
   const { site, shape } = siteOf(compilation, field);
   const name = freshName(compilation, 'dyad');
-  const day = (argument: 'since' | 'until', bound: 'min' | 'max') =>
-    typeof shape[argument] === 'string' ? dayParameter(compilation, site, argument, bound) : undefined;
-  const [since, until] = [day('since', 'min'), day('until', 'max')];
+  // A dyad takes Neo4j seconds to plan: with dates and without it is one statement, so that it is planned once.
+  const since = dayParameter(compilation, site, 'since', 'min', beforeAll);
+  const until = dayParameter(compilation, site, 'until', 'max', afterAll);
   return {
     name,
     a: `${name}A`,
     b: `${name}B`,
     // The end where it is known, else the beginning; what has no date may be of any time.
     within: (began, ...end) => [
-      ...(since === undefined ? [] : [`coalesce(${[...end, `${began}.sinceMax`, since].join(', ')}) >= ${since}`]),
-      ...(until === undefined ? [] : [`coalesce(${began}.sinceMin <= ${until}, true)`]),
+      `coalesce(${[...end, `${began}.sinceMax`, since].join(', ')}) >= ${since}`,
+      `coalesce(${began}.sinceMin <= ${until}, true)`,
     ],
     limit: parameter(compilation, (values) => BigInt(pageOf(field, site, shape).size(values))),
     isOldestFirst: shape.order === 'OLDEST',

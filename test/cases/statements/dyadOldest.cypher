@@ -64,7 +64,7 @@ CALL () {
       RETURN null AS shared, link AS direct, [link] AS links, link AS begin, CASE WHEN link.until = '..' THEN date('9999-12-31') ELSE link.untilMax END AS end, 'CONFLICT' AS standing
     }
     WITH *
-    WHERE coalesce(end >= begin.sinceMin, true)
+    WHERE coalesce(end >= begin.sinceMin, true) AND coalesce(end, begin.sinceMax, date($p4)) >= date($p4) AND coalesce(begin.sinceMin <= date($p5), true)
     RETURN collect([shared, direct, links, begin, end, standing]) AS apart1
   }
   WITH *, [one IN apart1 WHERE one[5] = 'CONFLICT'] AS conflict1
@@ -72,18 +72,18 @@ CALL () {
     UNWIND conflict1 AS one
     WITH one[0] AS row1Shared, one[1] AS row1Direct, one[2] AS row1Links, one[3] AS row1Begin, one[4] AS row1End
     WITH *, [coalesce(toString(row1Begin.sinceMin), '~'), coalesce(row1Shared.id, row1Direct.id)] AS row1Key
-    ORDER BY row1Key[0], row1Key[1] LIMIT $p4
+    ORDER BY row1Key[0], row1Key[1] LIMIT $p6
     CALL (row1Shared) {
       MATCH (row1Shared)-[link1:AFFECTS]-(far1:Entity)
       WHERE (link1.sinceMin IS NULL OR link1.sinceMin <= date($p1)) AND (link1.untilMax IS NULL OR link1.untilMax >= date($p0))
-      WITH link1, far1, row1Shared ORDER BY far1.name, link1.id LIMIT $p5
+      WITH link1, far1, row1Shared ORDER BY far1.name, link1.id LIMIT $p7
       RETURN collect([[head([label IN labels(far1) WHERE label <> 'Entity']), far1.name]]) AS far1Rows
     }
     RETURN collect([row1Begin.since, [row1Shared.name, [startNode(row1Direct).name, type(row1Direct), endNode(row1Direct).name]], [row1Shared IS NOT NULL, [head([label IN labels(row1Shared) WHERE label <> 'Entity']), [far1Rows, null, false, false]]]]) AS row1s
   }
   CALL (dyad1A, dyad1B) {
     MATCH (dyad1A)-[voteA:VOTED]->(resolution:Resolution)<-[voteB:VOTED]-(dyad1B)
-    WHERE voteA.vote IS NOT NULL AND voteB.vote IS NOT NULL AND (voteA.sinceMin IS NULL OR voteA.sinceMin <= date($p1)) AND (voteB.sinceMin IS NULL OR voteB.sinceMin <= date($p1))
+    WHERE voteA.vote IS NOT NULL AND voteB.vote IS NOT NULL AND coalesce(voteA.sinceMax, date($p4)) >= date($p4) AND coalesce(voteA.sinceMin <= date($p5), true) AND (voteA.sinceMin IS NULL OR voteA.sinceMin <= date($p1)) AND (voteB.sinceMin IS NULL OR voteB.sinceMin <= date($p1))
     RETURN collect([resolution, [voteA, voteB], CASE
         WHEN voteA.vote = 'ABSTAIN' OR voteB.vote = 'ABSTAIN' THEN 'ABSTAINED'
         WHEN voteA.vote = voteB.vote THEN 'ALIKE'
@@ -94,8 +94,8 @@ CALL () {
     UNWIND votes1 AS one
     WITH one[0] AS pair1Resolution, one[1] AS pair1Links, one[2] AS pair1Outcome
     WITH *, [coalesce(toString(pair1Links[0].sinceMin), '~'), pair1Resolution.id] AS pair1Key
-    WHERE (pair1Key[0] > $p6 OR (pair1Key[0] = $p6 AND pair1Key[1] > $p7))
-    ORDER BY pair1Key[0], pair1Key[1] LIMIT $p4
+    WHERE (pair1Key[0] > $p8 OR (pair1Key[0] = $p8 AND pair1Key[1] > $p9))
+    ORDER BY pair1Key[0], pair1Key[1] LIMIT $p6
     CALL (pair1Links) {
       UNWIND range(0, size(pair1Links) - 1) AS place
       WITH pair1Links[place].id AS id, place

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { vocabulary } from '@rendezvous/cypher/vocabulary/vocabulary.ts';
+import { compileOperation } from '@rendezvous/server/compiler/compileOperation.ts';
 import { readiness } from '@rendezvous/server/http/readiness.ts';
 import { warmUp, warmUpRequests } from '@rendezvous/server/http/warmUp.ts';
 import { buildSchema } from '@rendezvous/server/schema/buildSchema.ts';
@@ -36,6 +37,18 @@ describe('What is planned before the server is ready', () => {
     ]);
   });
 
+  it('is one statement for a dyad of any time: with dates it is not planned anew', () => {
+    const [{ document, operation } = {}] = warmUpRequests(context, folder).filter(
+      (request) => request.operation.name?.value === 'DyadConflict',
+    );
+    if (!document || !operation) throw new Error('The client asks for no ledger.');
+    const pair = { a: 'nation:USA', b: 'nation:RUS' };
+    const [any, dated] = [pair, { ...pair, since: '2010', until: '2020' }].map(
+      (variables) => compileOperation(context, document, operation, variables).statement,
+    );
+    expect(dated).toBe(any);
+  });
+
   it('is nothing where the client’s operations are not shipped', () => {
     expect(warmUpRequests(context, '/nowhere')).toEqual([]);
   });
@@ -54,7 +67,10 @@ describe('Readiness', () => {
     const isReady = readiness(graph, () => warmUp(requests, answer));
     const before = await isReady();
     status = 200;
-    expect([before, await isReady(), await isReady(), asked]).toEqual([false, true, true, 1 + requests.length]);
+    const failed = asked;
+    expect([before, await isReady(), await isReady()]).toEqual([false, true, true]);
+    expect(failed).toBeLessThan(requests.length);
+    expect(asked).toBe(failed + requests.length);
   });
 
   it('warms up once, when the database is first there, and tells when it goes', async () => {
