@@ -33,6 +33,8 @@ function project(name: 'unit' | 'integration' | 'browser' | 'process', timeout: 
       sequence: { groupOrder },
       // Those that start databases mostly wait for them; browsers take all that two processors have.
       maxWorkers: name === 'browser' ? 2 : 3,
+      // Unit tests put back what they change, and load what they share once a worker.
+      isolate: name !== 'unit',
       // A page in a real browser may be late on a busy machine; what fails twice is a fault.
       retry: name === 'browser' ? 1 : 0,
       globalSetup,
