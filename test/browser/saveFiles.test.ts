@@ -48,6 +48,15 @@ describe('an analyst', () => {
     await leave();
   });
 
+  it('says on a briefing that was opened by itself where its picture is made', async () => {
+    const { page, leave } = await openPage(browser, `${product.address}/briefing`);
+    await page.locator('.briefing-links li').first().waitFor();
+    expect(await page.locator('.briefing-picture').count()).toBe(0);
+    await page.getByRole('link', { name: 'open it in Explore' }).click();
+    await settle(page);
+    await leave();
+  });
+
   it.each([
     ['light', {}],
     ['dark', { colorScheme: 'dark' }],
