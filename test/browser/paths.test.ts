@@ -55,7 +55,7 @@ describe('the paths between two', () => {
     await evidence.getByText('is scheduled to meet with Roscosmos head Dmitry Bakanov').first().waitFor();
     await page.keyboard.press('Escape');
     await step.waitFor();
-    await page.waitForFunction(() => document.activeElement?.classList.contains('sentence-row'));
+    await expect.poll(() => step.evaluate((row) => row === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'The links in words' }).waitFor();
     await leave();
